@@ -1,0 +1,1 @@
+"""Content packs: questionnaires, frameworks, risk catalogue and method profiles. Content only."""

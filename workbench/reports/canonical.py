@@ -11,7 +11,7 @@ import types
 import typing
 import unicodedata
 from functools import cache
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import rfc8785
 
@@ -119,6 +119,8 @@ def _build(kind: Any, value: Any, where: str) -> Any:
         if value is None:
             return None
         return _build(next(arm for arm in get_args(kind) if arm is not types.NoneType), value, where)
+    if origin is Literal and isinstance(value, str) and value in get_args(kind):
+        return value
     if kind is float and isinstance(value, str):
         return _build_float(value, where)
     if kind in (str, int, bool) and type(value) is kind:

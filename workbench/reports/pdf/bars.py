@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.reports.pdf.blocks import Block, Sheet
-from workbench.reports.pdf.ink import ACCENT, BOLD, HAIR, HEAD, LINE, MUTED, PALE, SANS, SMALL_ITALIC, TEXT, WHITE, Type
+from workbench.reports.pdf.fonts import BOLD, SANS
+from workbench.reports.pdf.ink import ACCENT, HAIR, HEAD, LINE, MUTED, PALE, SMALL_ITALIC, TEXT, WHITE, Type
 from workbench.reports.pdf.text import draw_words, fitted, width_of
 
 TOP_LEVEL = 4

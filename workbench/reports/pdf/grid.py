@@ -113,9 +113,17 @@ class Grid(Block):
         return self._part(self._rows[:fits]), self._rest(self._rows[fits:])
 
     def _part(self, rows: "list[_Measured]") -> "Grid":
-        part = Grid(self.columns, (), self.look, continued=self.continued)
+        part = self.like_this()
         part._rows, part._note = rows, self._note
         return part
+
+    def like_this(self) -> "Grid":
+        """Return an empty table of the same kind, for the rest of this one on the next page."""
+        return Grid(self.columns, (), self.look, continued=self.continued)
+
+    def head_block(self, index: int, column: Column) -> Block:
+        """Return what stands in the head of *column*."""
+        return Text(column.title, self.look.head_type, column.align)
 
     def _rest(self, rows: "list[_Measured]") -> "Grid":
         rest = self._part(rows)
@@ -127,18 +135,15 @@ class Grid(Block):
         return note + (self._titles_height() + 8 if self._has_head else 0.0)
 
     def _titles_height(self) -> float:
-        return max(self._title(column).height(column.width - COLUMN_GAP) for column in self.columns)
-
-    def _title(self, column: Column) -> Text:
-        return Text(column.title, self.look.head_type, column.align)
+        heads = [self.head_block(index, column) for index, column in enumerate(self.columns)]
+        return max(head.height(room) for head, room in zip(heads, rooms(self.columns), strict=True))
 
     def _paint_head(self, sheet: Sheet, x: float, top: float) -> float:
-        last = len(self.columns) - 1
-        for index, column in enumerate(self.columns):
-            room = column.width - (COLUMN_GAP if index < last or column.align == "left" else 0)
-            self._title(column).paint(sheet, x, top - 4, room)
+        tallest = self._titles_height()
+        for index, (column, room) in enumerate(zip(self.columns, rooms(self.columns), strict=True)):
+            self.head_block(index, column).paint(sheet, x, top - 4, room)
             x += column.width
-        return top - self._titles_height() - 8
+        return top - tallest - 8
 
 
 @dataclass
@@ -157,16 +162,8 @@ class _Measured:
             cell if isinstance(cell, Block) else Text(cell, self.row.type, column.align)
             for cell, column in zip(self.row.cells, self.columns, strict=True)
         ]
-        self.tallest = max(block.height(room) for block, room in zip(self.blocks, self.rooms(), strict=True))
+        self.tallest = max(block.height(room) for block, room in zip(self.blocks, rooms(self.columns), strict=True))
         self.height = self.tallest + 2 * self.look.padding + self._below_height()
-
-    def rooms(self) -> list[float]:
-        """Return the width that each cell may use."""
-        last = len(self.columns) - 1
-        return [
-            column.width - (COLUMN_GAP if index < last or column.align == "left" else 0.0)
-            for index, column in enumerate(self.columns)
-        ]
 
     def _below_width(self) -> float:
         return sum(column.width for column in self.columns[self.row.below_from :])
@@ -179,7 +176,7 @@ class _Measured:
             sheet.fill(x, top - self.height + 0.2, width, self.height - 0.4, self.row.fill)
         top -= self.look.padding
         left = x
-        for block, room, column in zip(self.blocks, self.rooms(), self.columns, strict=True):
+        for block, room, column in zip(self.blocks, rooms(self.columns), self.columns, strict=True):
             drop = (self.tallest - block.height(room)) / 2 if self.look.is_middle else 0.0
             block.paint(sheet, left, top - drop, room)
             left += column.width
@@ -194,7 +191,7 @@ class _Measured:
             return None
         firsts: list[Block] = []
         rests: list[Block] = []
-        for block, width in zip(self.blocks, self.rooms(), strict=True):
+        for block, width in zip(self.blocks, rooms(self.columns), strict=True):
             if block.height(width) <= room + EDGE:
                 firsts.append(block)
                 rests.append(Text("", self.row.type))
@@ -208,6 +205,12 @@ class _Measured:
             _Measured(replace(self.row, cells=firsts), self.columns, self.look),
             _Measured(replace(self.row, cells=rests, is_group=False), self.columns, self.look),
         )
+
+
+def rooms(columns: Sequence[Column]) -> list[float]:
+    """Return the width that a cell of each column may use: all but the gap, which the last column has none of."""
+    last = len(columns) - 1
+    return [column.width - (COLUMN_GAP if index < last else 0.0) for index, column in enumerate(columns)]
 
 
 def facts(pairs: Sequence[tuple[str, Cell]], label_width: float, width: float, look: Look | None = None) -> Grid:

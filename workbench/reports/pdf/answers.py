@@ -47,7 +47,7 @@ def answers_chapter(book: Book) -> Chapter:
         name = book.voice.domain(pack, domain)
         heading = subheading(name, gap=2 * UNIT, room=45 * MM)
         blocks += [Marked(heading, f"answers-{domain}-{len(blocks)}", one_line(name), 1), Gap(4)]
-        blocks += [_block(book, answer, label_width) for answer in answers]
+        blocks += [_block(book, answer, label_width, is_first=not index) for index, answer in enumerate(answers)]
     return Chapter("answers", title, lead, tuple(blocks))
 
 
@@ -56,7 +56,7 @@ def _label_width(book: Book) -> float:
     return min(max(widest + 8, LEAST_LABEL), MOST_LABEL)
 
 
-def _block(book: Book, answer: Answer, label_width: float) -> Block:
+def _block(book: Book, answer: Answer, label_width: float, *, is_first: bool) -> Block:
     """Return one answer. Blocks under half a page stay whole, longer ones are cut between their lines."""
     continued = book.say("page.continued_label")
     rows = [_head(book, answer, label_width), Gap(2), _strip(book, answer, label_width), Gap(2)]
@@ -65,7 +65,7 @@ def _block(book: Book, answer: Answer, label_width: float) -> Block:
         row.gap_above = 1.5
         rows.append(row)
     rule = Rule(RULE_STRONG, TEXT)
-    stack = Stack([rule, Gap(3), *rows], keep=TEXT_HEIGHT / 2, gap_above=2 * UNIT)
+    stack = Stack([rule, Gap(3), *rows], keep=TEXT_HEIGHT / 2, gap_above=0 if is_first else 2 * UNIT)
     title = f"{answer.id}  {one_line(answer.short or answer.text)}"[:120]
     return Marked(stack, f"answer-{answer.id}", title, 2)
 

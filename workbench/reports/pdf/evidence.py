@@ -2,7 +2,7 @@
 
 from workbench.reports.formatting import hash_groups
 from workbench.reports.model import EvidenceItem
-from workbench.reports.pdf.blocks import Gap, Stack, Text
+from workbench.reports.pdf.blocks import Block, Gap, Stack, Text
 from workbench.reports.pdf.book import Book, Chapter
 from workbench.reports.pdf.grid import Column, Grid, Look, Row
 from workbench.reports.pdf.ink import CELL, CELL_BOLD, HASH, MM, SMALL, UNIT
@@ -28,9 +28,9 @@ def _table(book: Book) -> Grid:
         Column(66 * MM, say("evidence.item")),
         Column(14 * MM, say("evidence.kind")),
         Column(17 * MM, say("evidence.size"), "right"),
-        Column(21 * MM, say("evidence.taken"), "right"),
         Column(12 * MM, say("evidence.grade")),
-        Column(26 * MM, say("evidence.supports")),
+        Column(23 * MM, say("evidence.supports")),
+        Column(24 * MM, say("evidence.taken"), "right"),
     )
     rows = [_row(book, item) for item in book.pack.evidence]
     return Grid(columns, rows, Look(padding=3.6), continued=say("page.continued", title=say("evidence.title")))
@@ -38,17 +38,19 @@ def _table(book: Book) -> Grid:
 
 def _row(book: Book, item: EvidenceItem) -> Row:
     uses = ", ".join(item.used_by[:MOST_USES]) + (" …" if len(item.used_by) > MOST_USES else "")
-    name = Text(item.name, CELL, max_lines=4)
-    added = [Text(book.say("evidence.added_by", name=item.added_by), SMALL, max_lines=2)] if item.added_by else []
+    taken: list[Block] = [Text(book.fmt.day(item.taken), CELL, "right")]
+    if item.added_by:
+        taken.append(Text(item.added_by, SMALL, "right", max_lines=2))
     return Row(
         (
             Text(item.id, CELL_BOLD),
-            Stack([name, *added]),
+            Text(item.name, CELL, max_lines=4),
             Text(item.media, CELL),
             Text(book.fmt.size(item.size), CELL, "right"),
-            Text(book.fmt.day(item.taken), CELL, "right"),
             Text(f"E{item.grade}", CELL_BOLD),
             Text(uses or "–", CELL),
+            Stack(taken),
         ),
+        below_to=5,
         below=Text(" ".join(hash_groups(item.sha256)), HASH),
     )

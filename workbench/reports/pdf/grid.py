@@ -29,7 +29,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """Cells from left to right. *below* spans the row under its cells from column *below_from* on.
+    """Cells from left to right. *below* spans the row under the cells of the columns *below_from* to *below_to* (exclusive).
 
     *rule_above* is drawn strong instead of as a hairline if *is_group*; *group* names the row's part of the table.
     """
@@ -37,6 +37,7 @@ class Row:
     cells: Sequence[Cell]
     below: Block | None = None
     below_from: int = 1
+    below_to: int | None = None
     fill: Colour | None = None
     is_group: bool = False
     group: str = ""
@@ -84,11 +85,11 @@ class Grid(Block):
             top = self._paint_head(sheet, x, top)
             sheet.rule(x, top, width, RULE_STRONG, TEXT)
         for index, row in enumerate(self._rows):
+            row.paint(sheet, x, top, width)
             if index and row.row.is_group:
                 sheet.rule(x, top, width, RULE_STRONG, TEXT)
             elif index:
                 sheet.rule(x, top, width, RULE_HAIR, HAIR)
-            row.paint(sheet, x, top, width)
             top -= row.height
         sheet.rule(x, top, width, RULE_STRONG, TEXT)
 
@@ -155,6 +156,7 @@ class _Measured:
     look: Look
     blocks: list[Block] = field(init=False)
     tallest: float = field(init=False)
+    drop: float = field(init=False)  # from the top of the cells to the block below them
     height: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -162,11 +164,15 @@ class _Measured:
             cell if isinstance(cell, Block) else Text(cell, self.row.type, column.align)
             for cell, column in zip(self.row.cells, self.columns, strict=True)
         ]
-        self.tallest = max(block.height(room) for block, room in zip(self.blocks, rooms(self.columns), strict=True))
-        self.height = self.tallest + 2 * self.look.padding + self._below_height()
+        heights = [block.height(room) for block, room in zip(self.blocks, rooms(self.columns), strict=True)]
+        self.tallest = max(heights)
+        self.drop = max(heights[self.row.below_from : self.row.below_to], default=0.0)
+        self.height = max(self.tallest, self.drop + self._below_height()) + 2 * self.look.padding
+        for block in self.blocks:
+            block.in_row(self.height)
 
     def _below_width(self) -> float:
-        return sum(column.width for column in self.columns[self.row.below_from :])
+        return sum(column.width for column in self.columns[self.row.below_from : self.row.below_to])
 
     def _below_height(self) -> float:
         return self.row.below.height(self._below_width()) + 1 if self.row.below is not None else 0.0
@@ -182,7 +188,7 @@ class _Measured:
             left += column.width
         if self.row.below is not None:
             indent = sum(column.width for column in self.columns[: self.row.below_from])
-            self.row.below.paint(sheet, x + indent, top - self.tallest - 1, self._below_width())
+            self.row.below.paint(sheet, x + indent, top - self.drop - 1, self._below_width())
 
     def cut(self, room: float) -> "tuple[_Measured, _Measured] | None":
         """Cut the cells that are taller than *room*; the others stay in the first part."""

@@ -14,6 +14,7 @@ from workbench.reports.shown import first_sentence
 from workbench.reports.statements import BANDS, worst_band
 
 LABEL_WIDTH = 24 * MM
+MOST_NAMED = 6
 LONG_STATEMENT = 240  # characters
 
 
@@ -26,7 +27,9 @@ def risks_chapter(book: Book) -> Chapter:
     worst = worst_band(risks)
     is_within = BANDS.index(worst) < BANDS.index("high")
     key = "risks.lead_within" if is_within else "risks.lead"
-    lead = book.say(key, count=len(risks), worst=book.voice.band(worst))
+    outside = [risk.id for risk in risks if BANDS.index(risk.decided_band) >= BANDS.index("high")]
+    shown = ", ".join(outside[:MOST_NAMED]) + (" …" if len(outside) > MOST_NAMED else "")
+    lead = book.say(key, count=len(risks), risks=shown)
     note = " ".join((book.say("risks.map_note"), *book.voice.lifted(risks)))
     blocks: list[Block] = [Gap(2 * UNIT), _maps(book), Text(note, SMALL, gap_above=3), Gap(UNIT), _table(book)]
     for risk in risks:

@@ -11,7 +11,6 @@ from workbench.reports.pdf.text import Run
 from workbench.reports.statements import MARGIN_OF_SHARE, is_held
 
 MOST_ROWS = 40  # above that, one table per domain
-_ROW_HEIGHT = 16.0
 
 
 def scorecard_chapter(book: Book) -> Chapter:
@@ -44,13 +43,13 @@ def _lead(book: Book) -> str:
 def _table(book: Book, domains: list[DomainScore]) -> Grid:
     say = book.say
     columns = (
-        Column(55 * MM, say("scorecard.domain_and_section")),
-        Column(15 * MM, say("scorecard.answers"), "right"),
-        Column(46 * MM, "0-4"),
+        Column(52 * MM, say("scorecard.domain_and_section")),
+        Column(14 * MM, say("scorecard.answers"), "right"),
+        Column(40 * MM, "0-4"),
         Column(13 * MM, say("summary.counts"), "right"),
-        Column(13 * MM, say("summary.up_to"), "right"),
-        Column(11 * MM + 3 * MM, say("summary.coverage"), "right"),
-        Column(12 * MM, say("summary.confidence")),
+        Column(14 * MM, say("summary.up_to"), "right"),
+        Column(17 * MM, say("summary.coverage"), "right"),
+        Column(18 * MM, say("summary.confidence")),
     )
     rows: list[Row] = []
     for domain in domains:
@@ -66,7 +65,7 @@ def _row(book: Book, words: tuple[Run, ...], mark: Mark, group: str, *, is_domai
     kind = CELL_BOLD if is_domain else CELL
     fmt = book.fmt
     has_score = mark.gated is not None
-    bar = ScoreBar(mark.gated, mark.headline, mark.upper, mark.last, book.say("summary.nothing_applies"), _ROW_HEIGHT)
+    bar = ScoreBar(mark.gated, mark.headline, mark.upper, mark.last, book.say("summary.nothing_applies"))
     cells = (
         Text(words, kind),
         Text(f"{mark.answered}/{mark.applicable}" if has_score else "–", kind, "right"),

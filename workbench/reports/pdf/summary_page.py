@@ -74,7 +74,7 @@ def _controls(book: Book) -> list[Block]:
             Row(
                 (
                     Text(domain.title, CELL_BOLD, max_lines=2),
-                    ScoreBar(mark.gated, mark.headline, mark.upper, mark.last, book.say("summary.nothing_applies"), 17, 7),
+                    ScoreBar(mark.gated, mark.headline, mark.upper, mark.last, book.say("summary.nothing_applies"), bar_height=7),
                     Text(figures[0], CELL_BOLD, "right"),
                     Text(figures[1], CELL, "right"),
                     Text(book.voice.maturity_label(mark), CELL),

@@ -29,7 +29,8 @@ _HEADERS = {
     "grid_critical_data": ("Grid-critical data", 18), "safety_related": ("Safety-related", 15),
     "customer_effect": ("Effect on customers", 20),
 }  # fmt: skip
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff￾￿]")
+# Characters that the file format writes as _xHHHH_, and texts that look like such a code and must not be read as one.
+_CODED = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _FIXED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
@@ -125,5 +126,5 @@ def _checked(system: System, name: str, text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    """Show what a workbook cannot hold (control characters, lone surrogates) as a code instead of losing it."""
-    return _CONTROL.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    """Write what a workbook cannot hold as it stands in the format's own code, instead of losing it."""
+    return _CODED.sub(lambda match: f"_x{ord(match.group()):04X}_", text)

@@ -180,16 +180,24 @@ def _reports() -> None:
         *(
             _text(name)
             for name in (
-                "id", "ref", "system_id", "assessment_id", "kind", "language", "content_sha256", "pdf_sha256", "made_at",
-                "made_by",
+                "id", "ref", "system_id", "assessment_id", "kind", "language", "content_sha256", "made_at", "made_by",
             )
         ),
         sa.Column("is_draft", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_report"),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.UniqueConstraint("ref", name="uq_report_ref"),
-        sa.ForeignKeyConstraint(["pdf_sha256"], ["blob.sha256"], name="fk_report_pdf_sha256_blob"),
     )  # fmt: skip
     op.create_index("ix_report_system_id", "report", ["system_id"])
+    op.create_table(
+        "report_file",
+        *(_text(name) for name in ("id", "report_id", "pdf_sha256", "what", "at", "by")),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_report_file"),
+        sa.ForeignKeyConstraint(["report_id"], ["report.id"], name="fk_report_file_report_id_report"),
+        sa.ForeignKeyConstraint(["pdf_sha256"], ["blob.sha256"], name="fk_report_file_pdf_sha256_blob"),
+        sa.UniqueConstraint("report_id", "number", name="uq_report_file_report_id"),
+    )
 
 
 def _trail_guards() -> None:

@@ -1,0 +1,1 @@
+"""One system put through questionnaires by named people: answers, revisions, review."""

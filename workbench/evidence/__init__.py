@@ -1,0 +1,1 @@
+"""Files that support answers, kept inside the encrypted register by hash."""

@@ -1,0 +1,1 @@
+"""Content packs: questionnaires, risk catalogue, method profiles; frozen, versioned, hashed."""

@@ -1,0 +1,224 @@
+"""Values of published content: what the assessor is asked, and with which constants it is scored.
+
+All of them are frozen and come from files checked by `packs.check`. Source: docs/pack-format.md.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class PackKind(StrEnum):
+    """What a pack holds."""
+
+    QUESTIONNAIRE = "questionnaire"
+    RISK_CATALOGUE = "risk-catalogue"
+    METHOD = "method"
+
+
+class Domain(StrEnum):
+    """The four domains of assessment, in the order in which they are shown."""
+
+    ROBUSTNESS = "robustness"
+    CYBERSECURITY = "cybersecurity"
+    MISUSE = "misuse"
+    DATA = "data"
+
+
+class Severity(StrEnum):
+    """How bad a failed answer is; triggers gates and risks."""
+
+    CRITICAL = "critical"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Role(StrEnum):
+    """What a control acts on: likelihood, impact or both."""
+
+    PREVENTIVE = "preventive"
+    MITIGATIVE = "mitigative"
+    BOTH = "both"
+
+
+@dataclass(frozen=True)
+class RiskLink:
+    """A question's link to a catalogue risk; strength 2 direct, 1 supporting."""
+
+    risk_id: str
+    strength: int
+
+
+@dataclass(frozen=True)
+class FieldCheck:
+    """One check of 15 minutes or less: where, what to do, what to mind."""
+
+    minutes: int
+    where: str
+    do: str
+    safety: str = ""
+
+
+@dataclass(frozen=True)
+class EvidenceHint:
+    """Evidence that counts for a question: the item, the grade (0-3) it can reach, what makes it invalid."""
+
+    item: str
+    grade: int
+    void_if: str = ""
+
+
+@dataclass(frozen=True)
+class QuestionText:
+    """The words of one question in one language; *levels* has five entries, level 0 first."""
+
+    short: str
+    text: str
+    help: str
+    why: str
+    levels: tuple[str, ...]
+    field_checks: tuple[FieldCheck, ...]
+    evidence: tuple[EvidenceHint, ...]
+    pitfalls: tuple[str, ...]
+    treatment_now: str
+    treatment_structural: str
+    treatment_proof: str
+    follow_up: tuple[tuple[str, str], ...]
+    na_rule: str
+    measure: str = ""
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Question:
+    """One testable fact: how it is applied and counted (weight 1-5, validity in months), and its words by language."""
+
+    id: str
+    section_id: str
+    domain: Domain
+    applies_when: str
+    answer_type: str
+    weight: int
+    severity: Severity
+    role: Role
+    iec62443_frs: tuple[str, ...]
+    validity_months: int
+    references: tuple[str, ...]
+    risks: tuple[RiskLink, ...]
+    effort_now: int
+    effort_structural: int
+    texts: Mapping[str, QuestionText]
+
+    def words(self, language: str = "en") -> QuestionText:
+        """Return the words in *language*, or the English ones (their ``language`` says so)."""
+        return self.texts.get(language) or self.texts["en"]
+
+
+@dataclass(frozen=True)
+class Section:
+    """Questions on one subject, in reading order."""
+
+    id: str
+    titles: Mapping[str, str]
+    introductions: Mapping[str, str]
+    questions: tuple[Question, ...]
+
+    def title(self, language: str = "en") -> str:
+        """Return the title in *language* or English."""
+        return self.titles.get(language) or self.titles["en"]
+
+
+@dataclass(frozen=True)
+class PackHead:
+    """Who a pack is: id, kind, version, date, languages and the sha-256 over all its files."""
+
+    id: str
+    kind: PackKind
+    version: str
+    date: date
+    languages: tuple[str, ...]
+    sha256: str
+    titles: Mapping[str, str]
+
+    def title(self, language: str = "en") -> str:
+        """Return the title in *language* or English."""
+        return self.titles.get(language) or self.titles["en"]
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """A questionnaire of one domain: its sections in reading order."""
+
+    head: PackHead
+    domain: Domain
+    introductions: Mapping[str, str]
+    sections: tuple[Section, ...]
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return all questions in reading order."""
+        return tuple(question for section in self.sections for question in section.questions)
+
+
+@dataclass(frozen=True)
+class CatalogueRisk:
+    """A risk that weak answers suggest: base likelihood 1-5, base impacts 1-5 by dimension, for which kinds."""
+
+    id: str
+    kinds: tuple[str, ...]
+    base_likelihood: int
+    base_impacts: Mapping[str, int]
+    is_adversarial: bool
+    titles: Mapping[str, str]
+    statements: Mapping[str, str]
+
+    def title(self, language: str = "en") -> str:
+        """Return the title in *language* or English."""
+        return self.titles.get(language) or self.titles["en"]
+
+    def statement(self, language: str = "en") -> str:
+        """Return the statement (because of, event, leading to) in *language* or English."""
+        return self.statements.get(language) or self.statements["en"]
+
+
+@dataclass(frozen=True)
+class RiskCatalogue:
+    """Suggested risks with their links to questions by topic id."""
+
+    head: PackHead
+    risks: tuple[CatalogueRisk, ...]
+    links: Mapping[str, tuple[RiskLink, ...]]  # topic (question id) -> risks it speaks to
+
+
+@dataclass(frozen=True)
+class Method:
+    """A profile of the risk method: every constant that scoring and rating use. Source: risk method RM-1.0."""
+
+    head: PackHead
+    credits: tuple[float, ...]  # by effective level 0-4
+    caps: tuple[int, ...]  # highest level by evidence grade E0-E3
+    confidences: tuple[float, ...]  # by evidence grade E0-E3
+    maturity_labels: tuple[tuple[float, str], ...]  # (below, key), ascending; the last has infinity
+    critical_gate_level: int
+    critical_gate_maturity: float
+    na_share_warning: float
+    domain_weights: Mapping[str, float]
+    domain_weights_agent: Mapping[str, float]
+    weakest_domain_margin: float
+    preventive_ceiling: float
+    mitigative_ceiling: float
+    key_control_ceiling: float
+    gap_one_ceiling: float
+    gap_two_ceiling: float
+    low_confidence: float
+    cell_step: float  # a residual value falls into cell floor(round(x, 6) + cell_step)
+    matrix: tuple[tuple[str, ...], ...]  # band by [likelihood - 1][impact - 1]
+    weak_levels: Mapping[str, int]  # severity -> highest effective level that is weak
+    modifiers: Mapping[str, Mapping[str, int]]  # m_net by exposure, m_aut by autonomy, m_thr by threat
+    validity_months: Mapping[str, int]  # by severity
+    urgency: Mapping[str, float]  # by band
+    review_months: Mapping[str, int]  # longest time before review, by band
+
+
+Pack = Questionnaire | RiskCatalogue | Method

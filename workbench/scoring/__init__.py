@@ -1,0 +1,1 @@
+"""Maturity, coverage and confidence from answers. Pure: it stores nothing."""

@@ -5,7 +5,7 @@ An estimate for a hint only; the register's own rule is what counts.
 
 from enum import StrEnum
 
-LEAST_LENGTH = 12
+LEAST_LENGTH = 10  # the register refuses less
 _GOOD_BITS, _STRONG_BITS = 50, 75
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVB
 from ui.errors import explain
 from ui.format import clock
 from ui.i18n.translate import NAMES
-from ui.pages.unlock.steps import CreateStep, ForgotStep, KeyStep, OpenStep, RenewStep, StartStep
+from ui.pages.unlock.steps import CreateStep, ForgotStep, KeyStep, OpenStep, StartStep
 from ui.pages.unlock.view_model import Step, UnlockViewModel
 from ui.settings import PSEUDO
 from ui.theme.apply import Look
@@ -133,7 +133,6 @@ class UnlockPage(QWidget):
             Step.KEY: key_step,
             Step.CONFIRM: key_step,
             Step.FORGOT: ForgotStep(vm, look),
-            Step.RENEW: RenewStep(vm, look),
         }
         for step in dict.fromkeys(self._steps.values()):
             column.addWidget(step)
@@ -173,8 +172,6 @@ class UnlockPage(QWidget):
             return self.tr("Recovery key")
         if step is Step.FORGOT:
             return self.tr("Open with the recovery key")
-        if step is Step.RENEW:
-            return self.tr("New passphrase")
         return self._vm.path.stem if self._vm.path is not None else self.tr("Assessment workbench")
 
     def _state_words(self) -> str:

@@ -18,6 +18,7 @@ from ui.widgets.message_bar import FieldMessage
 from ui.widgets.text import Text
 
 SUFFIX = ".register"
+IN_USE = "register.in_use"
 
 
 class StepWidget(QWidget):
@@ -119,6 +120,10 @@ class OpenStep(StepWidget):
         self.forgot = Button(look, self.tr("I forgot my passphrase"), LINK)
         self.add_label(self.tr("Passphrase"), self.field)
         self.column.addWidget(self.problem)
+        self.view_only = Button(look, self.tr("Open for viewing only"))
+        self.view_only.clicked.connect(self._on_view_only)
+        self.view_only.hide()
+        self.column.addWidget(self.view_only)
         self.column.addWidget(self.caps)
         self.column.addSpacing(look.px(4))
         self.column.addWidget(self.remember)
@@ -138,6 +143,7 @@ class OpenStep(StepWidget):
         self.field.hide_text()
         self.field.set_wrong(False)
         self.problem.say()
+        self.view_only.hide()
         self.field.setFocus()
         self.show_pause()
 
@@ -150,6 +156,7 @@ class OpenStep(StepWidget):
         """Say beside the field that the passphrase does not fit; other reasons in three parts."""
         self.field.selectAll()
         self.field.setFocus()
+        self.view_only.setVisible(told.code == IN_USE)
         if told.code != WRONG_PASSPHRASE:
             super().refuse(told)
             return
@@ -166,6 +173,10 @@ class OpenStep(StepWidget):
             self.problem.say(self.tr("That passphrase does not fit."), self.tr("Next try in 30 s."))
         elif self.field.property("wrong") == "true":
             self.problem.say(self.tr("You can try again."))
+
+    def _on_view_only(self) -> None:
+        if self.field.text():
+            self.vm.unlock(self.field.text(), read_only=True)
 
     def _on_caps(self, is_on: bool) -> None:
         self.caps.say(text=self.tr("Caps Lock is on") if is_on else "")
@@ -240,6 +251,11 @@ class CreateStep(_NewPassphrase):
         name(self.path, self.tr("File"))
         self.browse = Button(look, "", icon="folder", name=self.tr("Choose a folder"), height=48)
         self.browse.clicked.connect(self._on_browse)
+        self.person = QLineEdit()
+        self.person.setFixedHeight(look.px(48))
+        self.person.setMaxLength(120)
+        name(self.person, self.tr("Your name"))
+        self.add_label(self.tr("Your name"), self.person)
         label = Text(self.tr("File"), "heading")
         label.setBuddy(self.path)
         line = QHBoxLayout()
@@ -256,12 +272,22 @@ class CreateStep(_NewPassphrase):
         back.clicked.connect(view_model.go_back)
         self.add_links(back)
 
+    def enter(self, step: Step) -> None:
+        """Empty fields, the name first."""
+        super().enter(step)
+        self.person.setFocus()
+
     def act(self) -> None:
         """Create the register."""
         path = Path(self.path.text().strip())
+        person = self.person.text().strip()
+        if not person:
+            self.problem.say(self.tr("Type your name: answers and reports show it."))
+            self.person.setFocus()
+            return
         passphrase = self.passphrase()
         if passphrase:
-            self.vm.create(path if path.suffix else path.with_suffix(SUFFIX), passphrase)
+            self.vm.create(path if path.suffix else path.with_suffix(SUFFIX), passphrase, person)
 
     def _on_browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Create a register"), self.path.text())
@@ -363,52 +389,39 @@ class KeyStep(StepWidget):
         return self.column.sizeHint()
 
 
-class ForgotStep(StepWidget):
-    """Open with the recovery key."""
+class ForgotStep(_NewPassphrase):
+    """Open with the recovery key and set a new passphrase; the old one and the old key stop working."""
 
     def __init__(self, view_model: UnlockViewModel, look: Look) -> None:
         super().__init__(view_model, look)
         self.field = QLineEdit()
         self.field.setFixedHeight(look.px(48))
         name(self.field, self.tr("Recovery key"))
-        intro = Text(self.tr("Type the key that was shown when the register was made. A new passphrase comes next."), "message", wrap=True)
+        intro = Text("", "message", wrap=True)
+        intro.setText(self.tr("Type the key that was shown when the register was made. A new recovery key is made too."))
         self.column.addWidget(intro)
         self.add_label(self.tr("Recovery key"), self.field)
-        self.column.addWidget(self.problem)
+        self.add_passphrase()
         self.main.set_text(self.tr("Open with this key"))
         self.column.addSpacing(look.px(8))
         self.column.addWidget(self.main)
         back = Button(look, self.tr("Back"), LINK)
         back.clicked.connect(view_model.go_back)
         self.add_links(back)
+        QWidget.setTabOrder(self.field, self.first)
 
     def enter(self, step: Step) -> None:
-        """An empty field."""
+        """Empty fields."""
+        super().enter(step)
         self.field.clear()
-        self.problem.say()
         self.field.setFocus()
 
     def act(self) -> None:
         """Recover."""
-        if self.field.text().strip():
-            self.vm.recover(self.field.text().strip())
-
-
-class RenewStep(_NewPassphrase):
-    """A new passphrase after recovery; the old one and the old key stop working."""
-
-    def __init__(self, view_model: UnlockViewModel, look: Look) -> None:
-        super().__init__(view_model, look)
-        self.column.addWidget(
-            Text(self.tr("The register is open. Set a new passphrase; you get a new recovery key too."), "message", wrap=True)
-        )
-        self.add_passphrase()
-        self.main.set_text(self.tr("Set the passphrase"))
-        self.column.addSpacing(look.px(8))
-        self.column.addWidget(self.main)
-
-    def act(self) -> None:
-        """Set it."""
+        key = self.field.text().strip()
+        if not key:
+            self.field.setFocus()
+            return
         passphrase = self.passphrase()
         if passphrase:
-            self.vm.renew(passphrase)
+            self.vm.recover(key, passphrase)

@@ -38,7 +38,6 @@ class Step(StrEnum):
     KEY = "key"
     CONFIRM = "confirm"
     FORGOT = "forgot"
-    RENEW = "renew"
 
 
 @dataclass(frozen=True)
@@ -53,20 +52,17 @@ class Opened:
 class Gatekeeper(Protocol):
     """Opens registers. Every call may take a second and raises WorkbenchError."""
 
-    def create(self, path: Path, passphrase: str) -> Opened:
-        """Make a register at *path*."""
+    def create(self, path: Path, passphrase: str, person: str) -> Opened:
+        """Make a register at *path* in which *person* works."""
 
-    def open(self, path: Path, passphrase: str) -> Opened:
+    def open(self, path: Path, passphrase: str, *, read_only: bool) -> Opened:
         """Open the register at *path*."""
 
     def open_remembered(self, path: Path) -> Opened | None:
         """Open with what the system keyring remembers; None if it remembers nothing."""
 
-    def recover(self, path: Path, recovery_key: str) -> Opened:
-        """Open with the recovery key."""
-
-    def renew(self, opened: Opened, passphrase: str) -> Opened:
-        """Set a new passphrase after recovery, with a new recovery key."""
+    def recover(self, path: Path, recovery_key: str, passphrase: str) -> Opened:
+        """Open with the recovery key; *passphrase* is the new one, and a new recovery key is made."""
 
     def remember(self, opened: Opened) -> bool:
         """Let the system keyring open it next time; False if no keyring is safe enough."""
@@ -150,12 +146,12 @@ class UnlockViewModel(QObject):
         """Return from creating or recovering."""
         self._go(Step.OPEN if self.path is not None else Step.START)
 
-    def unlock(self, passphrase: str, *, remember: bool = False) -> None:
-        """Open the register with *passphrase*."""
+    def unlock(self, passphrase: str, *, remember: bool = False, read_only: bool = False) -> None:
+        """Open the register with *passphrase*, to work or only to view."""
         if self.is_busy or self.paused_until is not None or self.path is None:
             return
         path, self._remember = self.path, remember
-        self._run(lambda keeper: lambda _progress: keeper.open(path, passphrase), self._on_opened)
+        self._run(lambda keeper: lambda _progress: keeper.open(path, passphrase, read_only=read_only), self._on_opened)
 
     def try_remembered(self) -> None:
         """Open with the keyring, if it remembers; otherwise nothing happens."""
@@ -163,21 +159,15 @@ class UnlockViewModel(QObject):
             path, self._remember = self.path, False
             self._run(lambda keeper: lambda _progress: keeper.open_remembered(path), self._on_remembered)
 
-    def create(self, path: Path, passphrase: str) -> None:
+    def create(self, path: Path, passphrase: str, person: str) -> None:
         """Make a register at *path*; its recovery key is shown next."""
-        self._run(lambda keeper: lambda _progress: keeper.create(path, passphrase), self._on_made)
+        self._run(lambda keeper: lambda _progress: keeper.create(path, passphrase, person), self._on_made)
 
-    def recover(self, recovery_key: str) -> None:
-        """Open with the recovery key; a new passphrase follows."""
+    def recover(self, recovery_key: str, passphrase: str) -> None:
+        """Open with the recovery key and set a new passphrase; the new recovery key is shown next."""
         if self.path is not None:
             path = self.path
-            self._run(lambda keeper: lambda _progress: keeper.recover(path, recovery_key), self._on_recovered)
-
-    def renew(self, passphrase: str) -> None:
-        """Set the new passphrase after recovery."""
-        opened = self._opened
-        if opened is not None:
-            self._run(lambda keeper: lambda _progress: keeper.renew(opened, passphrase), self._on_made)
+            self._run(lambda keeper: lambda _progress: keeper.recover(path, recovery_key, passphrase), self._on_made)
 
     def key_noted(self) -> None:
         """The person has written the recovery key down; ask for two of its groups."""
@@ -262,11 +252,6 @@ class UnlockViewModel(QObject):
         self._set_busy(False)
         self._opened, self.path = opened, opened.path
         self._go(Step.KEY)
-
-    def _on_recovered(self, opened: Opened) -> None:
-        self._set_busy(False)
-        self._opened = opened
-        self._go(Step.RENEW)
 
     def _on_failed(self, error: WorkbenchError) -> None:
         self._set_busy(False)

@@ -1,0 +1,1 @@
+"""Frozen report packs and how they are printed: PDF, workbook and page images."""

@@ -1,0 +1,84 @@
+"""Any report as a file: blocks are laid out on pages, painted, and archived with the data behind them."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+from workbench.kernel.progress import Progress
+from workbench.reports.pdf.archive import FileFacts, archived
+from workbench.reports.pdf.blocks import Block, Sheet
+from workbench.reports.pdf.flow import Page, paginate
+from workbench.reports.pdf.fonts import SANS
+from workbench.reports.pdf.frame import PageFrame
+from workbench.reports.pdf.ink import (
+    BOTTOM,
+    COVER_TOP,
+    LEFT,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    TOP,
+)
+from workbench.reports.shown import one_line
+
+
+def make_document(
+    cover: Iterable[Block], body: Iterable[Block], frame: PageFrame, facts: FileFacts, progress: Progress
+) -> bytes:
+    """Return the finished PDF: *cover* on the first page, *body* on the following ones."""
+    pages = paginate(cover, TEXT_WIDTH, PAGE_HEIGHT - COVER_TOP - BOTTOM)[:1]
+    pages += paginate(_checked(body, progress), TEXT_WIDTH, TEXT_HEIGHT)
+    return archived(_painted(pages, frame, facts, progress), _printable(facts))
+
+
+def _checked(blocks: Iterable[Block], progress: Progress) -> Iterable[Block]:
+    for block in blocks:
+        progress.check()
+        yield block
+
+
+def _painted(pages: list[Page], frame: PageFrame, facts: FileFacts, progress: Progress) -> bytes:
+    out = BytesIO()
+    canvas = _canvas(out, facts.language)
+    sheet = Sheet(canvas, 0, len(pages))
+    for number, page in enumerate(pages, start=1):
+        progress.step(number, len(pages))
+        sheet.number = number
+        frame.under(sheet)
+        top = PAGE_HEIGHT - (COVER_TOP if number == 1 else TOP)
+        for placed in page.placed:
+            placed.block.paint(sheet, LEFT, top - placed.offset, TEXT_WIDTH)
+        frame.over(sheet)
+        canvas.showPage()
+    for key, title, level in sheet.places:
+        canvas.addOutlineEntry(title, key, level, closed=level > 0)
+    canvas.showOutline()
+    canvas.addPageLabel(0, style="ARABIC", start=1)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.save()
+    return out.getvalue()
+
+
+def _canvas(out: BytesIO, language: str) -> Any:
+    from reportlab.pdfgen.canvas import Canvas  # slow import
+
+    canvas = Canvas(
+        out,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pageCompression=1,
+        invariant=1,
+        pdfVersion=(1, 7),
+        initialFontName=SANS.ready().name,
+        initialFontSize=9.5,
+        lang=language,
+    )
+    canvas.setLineCap(0)
+    return canvas
+
+
+def _printable(facts: FileFacts) -> FileFacts:
+    """Return *facts* with texts that metadata may carry: no controls, one line."""
+    names = ("title", "author", "subject", "keywords")
+    return replace(facts, **{name: one_line(getattr(facts, name)) for name in names})

@@ -1,0 +1,189 @@
+"""Every action and every key of the window in one place.
+
+Keys without Ctrl or Alt act only while no text field has the keyboard, and can
+be switched off. They are looked up here from a key event; the others are
+shortcuts of Qt. Keys choose by position, so a scale answers to 1-5 on the
+number row, on the keypad, and to the same places of French and Belgian
+keyboards, which give & é " ' ( and à without Shift.
+
+Source: UX guide §3.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as QT
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+ANYWHERE = QT("actions", "Anywhere")
+ANSWERING = QT("actions", "Answering")
+MOVING = QT("actions", "Moving between questions")
+REVIEWING = QT("actions", "Reviewing")
+LISTS = QT("actions", "Lists and charts")
+GROUPS = (ANYWHERE, ANSWERING, MOVING, REVIEWING, LISTS)
+
+
+@dataclass(frozen=True)
+class Act:
+    """One thing that a key does: its name in code, its words, its keys (first shown) and whether Qt owns them."""
+
+    name: str
+    label: str
+    keys: tuple[str, ...]
+    group: str
+    is_single: bool = False
+
+
+def _single(name: str, label: str, group: str, *keys: str) -> Act:
+    return Act(name, label, keys, group, is_single=True)
+
+
+ACTS: tuple[Act, ...] = (
+    Act("search", QT("actions", "Search everywhere"), ("Ctrl+K",), ANYWHERE),
+    Act("find", QT("actions", "Search in this place"), ("Ctrl+F",), ANYWHERE),
+    Act("back", QT("actions", "Back"), ("Alt+Left",), ANYWHERE),
+    Act("forward", QT("actions", "Forward"), ("Alt+Right",), ANYWHERE),
+    Act("menu", QT("actions", "Open the menu"), ("Alt+0",), ANYWHERE),
+    Act("next-pane", QT("actions", "Next pane"), ("F6",), ANYWHERE),
+    Act("previous-pane", QT("actions", "Previous pane"), ("Shift+F6",), ANYWHERE),
+    Act("save", QT("actions", "Say whether all is saved"), ("Ctrl+S",), ANYWHERE),
+    Act("lock", QT("actions", "Lock"), ("Ctrl+L",), ANYWHERE),
+    Act("larger", QT("actions", "Larger text"), ("Ctrl++", "Ctrl+="), ANYWHERE),
+    Act("smaller", QT("actions", "Smaller text"), ("Ctrl+-",), ANYWHERE),
+    Act("plain-size", QT("actions", "Text as usual"), ("Ctrl+0",), ANYWHERE),
+    Act("theme", QT("actions", "Next theme"), ("Ctrl+Shift+T",), ANYWHERE),
+    Act("keys", QT("actions", "All keys"), ("Ctrl+/", "F1"), ANYWHERE),
+    Act("quit", QT("actions", "Close the program"), ("Ctrl+Q",), ANYWHERE),
+    _single("answer-1", QT("actions", "First answer"), ANSWERING, "1"),
+    _single("answer-2", QT("actions", "Second answer"), ANSWERING, "2"),
+    _single("answer-3", QT("actions", "Third answer"), ANSWERING, "3"),
+    _single("answer-4", QT("actions", "Fourth answer"), ANSWERING, "4"),
+    _single("answer-5", QT("actions", "Fifth answer"), ANSWERING, "5"),
+    _single("not-applicable", QT("actions", "Does not apply"), ANSWERING, "0"),
+    _single("unknown", QT("actions", "Not known"), ANSWERING, "U"),
+    _single("clear", QT("actions", "Clear the answer"), ANSWERING, "Backspace"),
+    _single("mark", QT("actions", "Mark for review"), ANSWERING, "R"),
+    _single("note", QT("actions", "Note"), ANSWERING, "N"),
+    _single("evidence", QT("actions", "Attach evidence"), ANSWERING, "E"),
+    _single("photo", QT("actions", "Attach the newest photo"), ANSWERING, "P"),
+    Act("paste", QT("actions", "Attach the picture from the clipboard"), ("Ctrl+V",), ANSWERING),
+    _single("guidance", QT("actions", "Guidance"), ANSWERING, "G"),
+    Act("undo", QT("actions", "Undo"), ("Ctrl+Z",), ANSWERING),
+    Act("redo", QT("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), ANSWERING),
+    Act("next-open", QT("actions", "Next open question"), ("Ctrl+Return", "Ctrl+Enter"), MOVING),
+    _single("next", QT("actions", "Next question"), MOVING, "PgDown"),
+    _single("previous", QT("actions", "Previous question"), MOVING, "PgUp"),
+    Act("next-section", QT("actions", "Next section"), ("Ctrl+PgDown",), MOVING),
+    Act("previous-section", QT("actions", "Previous section"), ("Ctrl+PgUp",), MOVING),
+    _single("first", QT("actions", "First question of the section"), MOVING, "Home"),
+    _single("last", QT("actions", "Last question of the section"), MOVING, "End"),
+    Act("go-to", QT("actions", "Go to a question by its number"), ("Ctrl+G",), MOVING),
+    _single("list", QT("actions", "List mode"), MOVING, "L"),
+    _single("leave", QT("actions", "Back to the question"), MOVING, "Esc"),
+    _single("accept", QT("actions", "Accept the answer"), REVIEWING, "A"),
+    _single("send-back", QT("actions", "Send the answer back"), REVIEWING, "B"),
+    _single("table", QT("actions", "Chart as a table"), LISTS, "T"),
+    _single("bars", QT("actions", "Bars or radar"), LISTS, "B"),
+    Act("print", QT("actions", "Print preview"), ("Ctrl+P",), LISTS),
+)
+_BY_NAME = {act.name: act for act in ACTS}
+
+# The number row of French and Belgian keyboards without Shift, by position.
+_AZERTY = {"&": "1", "é": "2", '"': "3", "'": "4", "(": "5", "à": "0"}
+_TYPED_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_NAMED_KEYS = {
+    Qt.Key.Key_Backspace: "Backspace",
+    Qt.Key.Key_PageDown: "PgDown",
+    Qt.Key.Key_PageUp: "PgUp",
+    Qt.Key.Key_Home: "Home",
+    Qt.Key.Key_End: "End",
+    Qt.Key.Key_Escape: "Esc",
+}
+
+
+def label(name: str) -> str:
+    """Return the words for the action *name*."""
+    return QCoreApplication.translate("actions", _BY_NAME[name].label)
+
+
+def group_label(group: str) -> str:
+    """Return the words for a *group* of `GROUPS`."""
+    return QCoreApplication.translate("actions", group)
+
+
+def pressed_key(event: QKeyEvent) -> str:
+    """Return which single key *event* stands for ("4", "R", "PgDown"), empty if it is none.
+
+    Ctrl, Alt and Meta make it none. A sign that needs Shift on this keyboard is not the position without Shift.
+    """
+    modifiers = event.modifiers()
+    if modifiers & ~_TYPED_MODIFIERS:
+        return ""
+    if (named := _NAMED_KEYS.get(Qt.Key(event.key()))) is not None:
+        return "" if modifiers & Qt.KeyboardModifier.ShiftModifier else named
+    text = event.text()
+    if text.isascii() and text.isdigit():
+        return text
+    if text in _AZERTY:
+        return "" if modifiers & Qt.KeyboardModifier.ShiftModifier else _AZERTY[text]
+    return text.upper() if text.isalpha() else ""
+
+
+class Keys:
+    """The keys of all actions, with the person's changes ("name=sequence")."""
+
+    def __init__(self, changes: Iterable[str] = (), *, single_keys: bool = True) -> None:
+        self._acts = dict(_BY_NAME)
+        self.single_keys = single_keys
+        for change in changes:
+            name, _, sequence = change.partition("=")
+            if name in self._acts and sequence and not self.taken_by(name, sequence):
+                self._acts[name] = replace(self._acts[name], keys=(sequence,))
+
+    def shown(self, name: str) -> str:
+        """Return the first key of the action *name* as its keyboard calls it, empty if single keys are off."""
+        act = self._acts[name]
+        if act.is_single:
+            return act.keys[0] if self.single_keys else ""
+        return QKeySequence(act.keys[0]).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+
+    def all_acts(self) -> tuple[Act, ...]:
+        """Return all actions with the keys that hold now, in reading order."""
+        return tuple(self._acts.values())
+
+    def taken_by(self, name: str, sequence: str) -> str | None:
+        """Return the other action of the same reach that has the key *sequence*, or None."""
+        mine = self._acts[name]
+        for other in self._acts.values():
+            same_reach = ANYWHERE in (mine.group, other.group) or _scope(mine) == _scope(other)
+            if other.name != name and same_reach and sequence in other.keys:
+                return other.name
+        return None
+
+    def single_act(self, event: QKeyEvent, names: Iterable[str]) -> str | None:
+        """Return which of the single-key actions *names* the key event asks for, or None."""
+        if not self.single_keys:
+            return None
+        key = pressed_key(event)
+        return next((name for name in names if key and key in self._acts[name].keys), None)
+
+    def action(self, name: str, done: Callable[[], object], owner: QWidget) -> QAction:
+        """Return a new QAction for *name* that *owner* offers while it is visible.
+
+        *done* must be a bound method, so that Qt forgets it with its object.
+        """
+        act = self._acts[name]
+        action = QAction(label(name), owner)
+        action.setObjectName(name)
+        if not act.is_single:
+            action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(done)
+        owner.addAction(action)
+        return action
+
+
+def _scope(act: Act) -> str:
+    return LISTS if act.group == LISTS else ANSWERING

@@ -1,0 +1,1 @@
+"""Item models: lists over the register, page by page, and the tree of sections."""

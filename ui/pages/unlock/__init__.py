@@ -1,0 +1,1 @@
+"""The first page: create, open or recover a register."""

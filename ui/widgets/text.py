@@ -1,0 +1,157 @@
+"""Text on the screen. What people wrote is never read as markup, wherever it stands.
+
+A lint test finds QLabel outside this module, so no other label can guess its format.
+
+Source: security stack §7, case 52.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLayout, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.format import shown
+
+
+class Text(QLabel):
+    """A plain label of a *type* (`ui.theme.metrics`) and a *tone* (`ui.theme.style_sheet`)."""
+
+    def __init__(
+        self, text: str = "", type: str = "body", tone: str = "text", *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", type)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+            self.setMinimumWidth(1)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show *text* as it is, with reordering characters made visible."""
+        super().setText(shown(text))
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour by role."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            restyle(self)
+
+    def set_type(self, type: str) -> None:
+        """Change size and weight."""
+        if self.property("type") != type:
+            self.setProperty("type", type)
+            restyle(self)
+
+
+class Elided(Text):
+    """A label of one line that is cut with … instead of pushing others aside; its name stays whole."""
+
+    def __init__(self, text: str = "", type: str = "body", tone: str = "text", parent: QWidget | None = None) -> None:
+        self._whole = ""
+        super().__init__(text, type, tone, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show *text* as far as it fits."""
+        self._whole = shown(text, 2000)
+        self.setAccessibleName(self._whole)
+        self.updateGeometry()
+        self._cut()
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters are enough."""
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        QLabel.setText(self, QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+
+class NoteEdit(QPlainTextEdit):
+    """A field for a note: plain text, grows from *least* to *most* lines, then scrolls.
+
+    Signals:
+        left(): the keyboard went elsewhere.
+        escaped(): the person wants back to where they came from.
+    """
+
+    left = Signal()
+    escaped = Signal()
+
+    def __init__(self, least: int = 1, most: int = 6, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most = least, most
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+
+    def loadResource(self, type: int, name: QUrl) -> Any:
+        """Return nothing, whatever the text asks for."""
+        return None
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take the plain text of what is pasted."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def sizeHint(self) -> QSize:
+        """As high as the lines, between the least and the most."""
+        line = self.fontMetrics().lineSpacing()
+        lines = min(max(self.document().size().height(), self._least), self._most)
+        margins = self.contentsMargins()
+        frame = margins.top() + margins.bottom() + 2 * round(self.document().documentMargin()) + 2
+        return QSize(200, round(lines * line) + frame)
+
+    def minimumSizeHint(self) -> QSize:
+        """At least the least lines."""
+        return QSize(80, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _on_size_changed(self) -> None:
+        self.updateGeometry()
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at the properties of *widget* again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Remove and delete everything in *layout*."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)
+            inner.deleteLater()

@@ -1,0 +1,1 @@
+"""The encrypted register file: keys, engine, migrations, transaction, trail, search, backup."""

@@ -1,0 +1,77 @@
+"""Putting packs of content into the register, and listing them. An installed version never changes."""
+
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
+
+from workbench.kernel.changes import Outcome
+from workbench.kernel.content import shipped_packs
+from workbench.kernel.errors import InputError
+from workbench.packs.load import check_pack, load_pack
+from workbench.packs.files import Fault, read_files
+from workbench.packs.model import Pack, PackKind, Questionnaire
+from workbench.packs.repository import key_of
+
+if TYPE_CHECKING:
+    from workbench.services.workspace import Workspace
+
+
+class PackVersionTaken(InputError):
+    """The version is installed with other content; a change of content needs a new version."""
+
+    code = "packs.version_taken"
+
+
+def check(folder: Traversable) -> tuple[Fault, ...]:
+    """Return every fault of the pack in *folder*."""
+    return check_pack(folder)
+
+
+def install(workspace: "Workspace", folder: Traversable) -> Outcome[str]:
+    """Install the pack in *folder* and return its key. Installing the same again changes nothing.
+
+    Raises BadPack, PackVersionTaken.
+    """
+    return _install(workspace, load_pack(folder))
+
+
+def install_shipped(workspace: "Workspace") -> None:
+    """Install every shipped pack whose files are not in the register yet; each is parsed once, not at each start."""
+    with workspace.read() as uow:
+        known = {head["sha256"] for head in uow.packs.heads()}
+    for folder in sorted(shipped_packs().iterdir(), key=lambda each: each.name):
+        if folder.is_dir() and folder.joinpath("pack.toml").is_file():
+            _, sha256, _ = read_files(folder)
+            if sha256 not in known:
+                _install(workspace, load_pack(folder))
+
+
+def installed(workspace: "Workspace") -> list[dict[str, str]]:
+    """Return key, id, version, kind, hash and time of every installed pack."""
+    with workspace.read() as uow:
+        return uow.packs.heads()
+
+
+def newest_questionnaires(workspace: "Workspace") -> tuple[Questionnaire, ...]:
+    """Return the newest version of every installed questionnaire, in the order of the domains."""
+    with workspace.read() as uow:
+        ids = {head["pack_id"] for head in uow.packs.heads() if head["kind"] == PackKind.QUESTIONNAIRE}
+        found = [uow.packs.questionnaire(str(uow.packs.newest_key(pack_id))) for pack_id in ids]
+    return tuple(sorted(found, key=lambda each: (list(type(each.domain)).index(each.domain), each.head.id)))
+
+
+def _install(workspace: "Workspace", pack: Pack) -> Outcome[str]:
+    key = key_of(pack)
+    with workspace.write() as uow:
+        present = uow.packs.find_sha256(key)
+        if present == pack.head.sha256:
+            return Outcome(key)
+        if present is not None:
+            raise PackVersionTaken(pack=key)
+        uow.packs.add(pack, uow.at)
+        uow.record("pack", key, "install", {"sha256": (None, pack.head.sha256)})
+        if isinstance(pack, Questionnaire):
+            for question in pack.questions():
+                words = question.words()
+                body = " ".join((words.text, words.help, words.why))
+                uow.index("question", f"{key}/{question.id}", f"{question.id} {words.short}", body)
+        return Outcome(key, uow.changes)

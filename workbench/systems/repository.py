@@ -1,0 +1,165 @@
+"""Systems and components of one register, as values. Lists come in keyset pages."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, bindparam, delete, func, insert, or_, select, update
+
+from workbench.kernel.errors import InputError
+from workbench.kernel.paging import PAGE_SIZE, Page
+from workbench.register.base import table_of
+from workbench.register.search import match_expression
+from workbench.systems.model import Component, Kind, System, SystemFields, SystemRow
+from workbench.systems.records import ComponentRecord, SystemRecord
+
+
+class SystemUnknown(InputError):
+    """No system has this reference or id."""
+
+    code = "systems.unknown"
+
+
+_SYSTEM = table_of(SystemRecord)
+_COMPONENT = table_of(ComponentRecord)
+_ROW_NAMES = ("id", "ref", "name", "site", "owner", "kinds", "stage", "criticality", "changed_at")
+_ROW_COLUMNS = [_SYSTEM.c[name] for name in _ROW_NAMES]
+SORTABLE = ("ref", "name", "site", "owner", "stage", "criticality", "changed_at")
+FIELD_NAMES = tuple(SystemFields.model_fields)
+
+
+class SystemRepository:
+    """Systems of one register."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, system_id: str) -> System:
+        """Return the system with this id. Raises SystemUnknown."""
+        row = self._connection.execute(select(_SYSTEM).where(_SYSTEM.c.id == system_id)).one_or_none()
+        if row is None:
+            raise SystemUnknown(id=system_id)
+        return _system(row)
+
+    def find_ref(self, ref: str) -> System | None:
+        """Return the system with this reference, or None."""
+        row = self._connection.execute(select(_SYSTEM).where(_SYSTEM.c.ref == ref)).one_or_none()
+        return None if row is None else _system(row)
+
+    def get_ref(self, ref: str) -> System:
+        """Return the system with this reference. Raises SystemUnknown."""
+        found = self.find_ref(ref)
+        if found is None:
+            raise SystemUnknown(ref=ref)
+        return found
+
+    def every(self) -> Iterator[System]:
+        """Yield all systems by reference."""
+        for row in self._connection.execute(select(_SYSTEM).order_by(_SYSTEM.c.ref)):
+            yield _system(row)
+
+    def raw_by_ref(self) -> dict[str, dict[str, Any]]:
+        """Return the stored fields of every system by reference, unconverted, for comparing long lists."""
+        return {row.ref: dict(row._mapping) for row in self._connection.execute(select(_SYSTEM))}
+
+    def count(self, query: str = "", **equal: str) -> int:
+        """Return how many systems match."""
+        statement = self._filtered(select(func.count()).select_from(_SYSTEM), query, equal)
+        return int(self._connection.execute(statement).scalar_one())
+
+    def page(
+        self, cursor: str | None, *, query: str = "", order: str = "ref", descending: bool = False,
+        size: int = PAGE_SIZE, **equal: str,
+    ) -> Page[SystemRow]:  # fmt: skip
+        """Return one page in the order of a column of SORTABLE, then id.
+
+        *query* finds words in reference, name, purpose, owner, supplier and site; *equal* fixes stage or criticality.
+        *cursor* is the one of the page before, None for the first.
+        """
+        column = func.coalesce(_SYSTEM.c[order], "") if order in ("stage", "criticality") else _SYSTEM.c[order]
+        statement = self._filtered(select(*_ROW_COLUMNS), query, equal)
+        if cursor is not None:
+            last, last_id = cursor.split("\x1f")
+            beyond = column < last if descending else column > last
+            same = _SYSTEM.c.id < last_id if descending else _SYSTEM.c.id > last_id
+            statement = statement.where(or_(beyond, and_(column == last, same)))
+        by = (column.desc(), _SYSTEM.c.id.desc()) if descending else (column, _SYSTEM.c.id)
+        found = self._connection.execute(statement.order_by(*by).limit(size + 1)).all()
+        rows = tuple(_row(row) for row in found[:size])
+        more = len(found) > size
+        cursor_after = f"{getattr(rows[-1], order) or ''}\x1f{rows[-1].id}" if more else None
+        return Page(rows, cursor_after)
+
+    def next_number(self) -> int:
+        """Return the number for the next reference made here (S-001, S-002, …)."""
+        refs = self._connection.execute(select(_SYSTEM.c.ref).where(_SYSTEM.c.ref.like("S-%"))).scalars()
+        return max((int(ref[2:]) for ref in refs if ref[2:].isdigit()), default=0) + 1
+
+    def count_by(self, column: str) -> dict[str, int]:
+        """Return how many systems have each value of *column* ("" where not known)."""
+        key = func.coalesce(_SYSTEM.c[column], "")
+        return {value: number for value, number in self._connection.execute(select(key, func.count()).group_by(key))}
+
+    def add(self, system: System) -> None:
+        """Store a new system."""
+        self.add_all([system])
+
+    def add_all(self, systems: Iterable[System]) -> None:
+        """Store new systems, many at once."""
+        values = [stored(system) for system in systems]
+        if values:
+            self._connection.execute(insert(_SYSTEM), values)
+
+    def replace(self, system: System) -> None:
+        """Store a changed system in place of the earlier state."""
+        self.replace_all([system])
+
+    def replace_all(self, systems: Iterable[System]) -> None:
+        """Store changed systems, many at once."""
+        values = [{**stored(system), "the_id": system.id} for system in systems]
+        if values:
+            statement = update(_SYSTEM).where(_SYSTEM.c.id == bindparam("the_id"))
+            names = [name for name in values[0] if name not in ("the_id", "id")]
+            self._connection.execute(statement.values({name: bindparam(name) for name in names}), values)
+
+    def components(self, system_id: str) -> tuple[Component, ...]:
+        """Return the components of a system by kind and name."""
+        statement = select(_COMPONENT).where(_COMPONENT.c.system_id == system_id)
+        rows = self._connection.execute(statement.order_by(_COMPONENT.c.kind, _COMPONENT.c.name, _COMPONENT.c.id))
+        return tuple(Component.model_validate(dict(row._mapping)) for row in rows)
+
+    def add_component(self, component: Component) -> None:
+        """Store a new component."""
+        self._connection.execute(insert(_COMPONENT).values(**component.model_dump(mode="json")))
+
+    def remove_component(self, component_id: str) -> None:
+        """Remove a component; the trail keeps what it was."""
+        self._connection.execute(delete(_COMPONENT).where(_COMPONENT.c.id == component_id))
+
+    def _filtered(self, statement: Select[Any], query: str, equal: dict[str, str]) -> Select[Any]:
+        for name, value in equal.items():
+            statement = statement.where(_SYSTEM.c[name] == value)
+        expression = match_expression(query)
+        if expression:
+            ids = self._connection.connection.execute(
+                "SELECT search_entry.object_id FROM search_index"
+                " JOIN search_entry ON search_entry.id = search_index.rowid"
+                " WHERE search_index MATCH ? AND search_entry.kind = 'system' LIMIT 5000",
+                (expression,),
+            ).fetchall()
+            statement = statement.where(_SYSTEM.c.id.in_([row[0] for row in ids]))
+        return statement
+
+
+def stored(system: System) -> dict[str, Any]:
+    """Return the fields of a system as they are stored."""
+    return system.model_dump(mode="json")
+
+
+def _system(row: Any) -> System:
+    return System.model_validate(dict(row._mapping))
+
+
+def _row(row: Any) -> SystemRow:
+    values = dict(row._mapping)
+    values["kinds"] = tuple(Kind(kind).value for kind in values["kinds"])
+    return SystemRow.model_construct(**values)

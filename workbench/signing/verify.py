@@ -52,7 +52,7 @@ def verify(
 ) -> Verdict:
     """Return the verdict on *pdf*, judged at *at* (UTC) with the roots *trust*; nothing is fetched.
 
-    *revocations* are lists of withdrawn certificates (CRL, DER). *seals* are the registers that the reader knows: a seal of
+    *revocations* are lists of withdrawn certificates (CRL, DER or PEM). *seals* are the registers that the reader knows: a seal of
     another one then counts as an unknown signer; with None any seal will do. *required* are fields that the reader knows
     to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are.
     """
@@ -109,7 +109,7 @@ class _Verification:
                 reasons.append(reason)
             elif self.seals is not None:
                 reasons.append(Reason("unknown_seal", "fault", reason.facts))
-            elif reason.code in ("weak_hash", "weak_key"):
+            elif reason.code in ("weak_hash", "weak_key", "certificate_revoked"):
                 reasons.append(reason)
             else:
                 reasons.append(Reason("seal_not_anchored", "info", {**reason.facts, "why": reason.code}))

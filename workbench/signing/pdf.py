@@ -60,8 +60,8 @@ def prepare(pdf: bytes, seal: Identity, at: datetime) -> bytes:
         for signer in pack.signers:
             spec = fields.SigFieldSpec(
                 signer.field,
-                on_page=-1,
-                box=boxes[signer.field],
+                on_page=boxes[signer.field].page,
+                box=boxes[signer.field].box,
                 readable_field_name=signer.name or signer.role,
             )
             fields.append_signature_field(writer, spec)
@@ -266,5 +266,3 @@ def _style(writer: Any, look: bytes | None) -> Any:
         background_layout=SimpleBoxLayoutRule(Align.ALIGN_MID, Align.ALIGN_MID, margins=Margins.uniform(0)),
         background_opacity=1.0,
     )
-
-

@@ -60,10 +60,16 @@ def verify(
         try:
             return _Verification(pdf, Grounds(tuple(trust), tuple(revocations), at), seals, tuple(required)).verdict()
         except UnreadableFile as error:
-            code = "not_a_pack" if error.facts.get("why") in ("no_content", "content", "foreign_form") else "unreadable_file"
+            code = (
+                "not_a_pack"
+                if error.facts.get("why") in ("no_content", "content", "foreign_form")
+                else "unreadable_file"
+            )
             return Verdict("damaged", (Reason(code, "fault", {k: str(v) for k, v in error.facts.items()}),))
         except Exception as error:  # border: a foreign parser on a foreign file
-            return Verdict("damaged", (Reason("unreadable_file", "fault", {"why": "broken", "kind": type(error).__name__}),))
+            return Verdict(
+                "damaged", (Reason("unreadable_file", "fault", {"why": "broken", "kind": type(error).__name__}),)
+            )
 
 
 @dataclass
@@ -93,7 +99,9 @@ class _Verification:
         reasons = [reason for state in states for reason in state.reasons]
         reasons += self._file_reasons(reader, embedded, seal, content, open_fields)
         word = _word(states, reasons)
-        return Verdict(word, _sorted([*reasons, *_good_reasons(word, states)]), tuple(states), open_fields, _facts(content))
+        return Verdict(
+            word, _sorted([*reasons, *_good_reasons(word, states)]), tuple(states), open_fields, _facts(content)
+        )
 
     def _grounds_for(self, embedded: Any) -> Grounds:
         if embedded.field_name != SEAL_FIELD:
@@ -154,9 +162,7 @@ def _seal_reasons(reader: Any, embedded: Sequence[Any], seal: Any, content: Cont
     return found
 
 
-def _since_sealing(
-    pdf: bytes, reader: Any, seal: Any, content: Content, open_fields: Sequence[str]
-) -> list[Reason]:
+def _since_sealing(pdf: bytes, reader: Any, seal: Any, content: Content, open_fields: Sequence[str]) -> list[Reason]:
     """Compare the file with the file as it was sealed: attached data, open fields, what it says about itself."""
     _, _, start, length = (int(part) for part in seal.byte_range)
     try:

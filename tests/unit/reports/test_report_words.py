@@ -81,7 +81,9 @@ def test_every_key_that_code_names_exists() -> None:
     stems = {key.rsplit(".", 1)[0] if key.endswith((".one", ".other")) else key.split("[")[0] for key in known}
     used = set()
     for path in Path("workbench/reports").rglob("*.py"):
-        used |= set(re.findall(r'(?:say|pieces|listing|rules)\(\s*"([a-z_]+\.[a-z_]+)"', path.read_text(encoding="utf-8")))
+        used |= set(
+            re.findall(r'(?:say|pieces|listing|rules)\(\s*"([a-z_]+\.[a-z_]+)"', path.read_text(encoding="utf-8"))
+        )
     assert used
     assert used - stems == set()
 

@@ -221,7 +221,9 @@ class Beside(Block):
         parts = self.content.cut(width - self.label_width, room)
         if parts is None:
             return None
-        again = Text(self.continued, self.label.type.in_colour(HAIR_TEXT)) if isinstance(self.label, Text) else self.label
+        again = (
+            Text(self.continued, self.label.type.in_colour(HAIR_TEXT)) if isinstance(self.label, Text) else self.label
+        )
         return (
             Beside(self.label, parts[0], self.label_width, self.continued),
             Beside(again, parts[1], self.label_width, self.continued),

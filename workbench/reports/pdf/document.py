@@ -40,7 +40,9 @@ def _checked(blocks: Iterable[Block], progress: Progress) -> Iterable[Block]:
         yield block
 
 
-def _painted(pages: list[Page], frame: PageFrame, facts: FileFacts, progress: Progress) -> tuple[bytes, dict[str, NamedBox]]:
+def _painted(
+    pages: list[Page], frame: PageFrame, facts: FileFacts, progress: Progress
+) -> tuple[bytes, dict[str, NamedBox]]:
     out = BytesIO()
     canvas = _canvas(out, facts.language)
     sheet = Sheet(canvas, 0, len(pages))

@@ -128,3 +128,25 @@ def _checked(system: System, name: str, text: str) -> str:
 def _clean(text: str) -> str:
     """Write what a workbook cannot hold as it stands in the format's own code, instead of losing it."""
     return _CODED.sub(lambda match: f"_x{ord(match.group()):04X}_", text)
+
+
+def render_list(headers: Sequence[str], rows: Sequence[Sequence[str]], *, title: str) -> bytes:
+    """Return a plain list as a workbook, the way an organisation keeps one: a title, an empty row, headers, rows."""
+    from openpyxl import Workbook  # slow import
+    from openpyxl.styles import Font  # slow import
+
+    workbook = Workbook()
+    workbook.properties.creator = ""
+    workbook.properties.created = workbook.properties.modified = _FIXED
+    sheet = workbook.active
+    sheet.title = SHEET
+    sheet["A1"] = title
+    sheet["A1"].font = Font(bold=True, size=14)
+    for number, row in enumerate([headers, *rows], 3):
+        for column, text in enumerate(row, 1):
+            cell = sheet.cell(number, column, _clean(text))
+            cell.data_type = "s"
+            cell.font = Font(bold=number == 3)
+    out = io.BytesIO()
+    workbook.save(out)
+    return out.getvalue()

@@ -1,10 +1,10 @@
 """Set up, run, test, bench and demonstrate the workbench from a fresh checkout. Standard library only.
 
-    python3 packaging/dev.py setup   make .venv with pinned packages (and what Qt needs on Debian)
-    python3 packaging/dev.py run     open the workbench on a demonstration register; headless without a display
-    python3 packaging/dev.py test    run all tests; further arguments go to pytest
-    python3 packaging/dev.py bench   print the measured figures beside their references
-    python3 packaging/dev.py demo    make the demonstration in ./demo without opening a window
+python3 packaging/dev.py setup   make .venv with pinned packages (and what Qt needs on Debian)
+python3 packaging/dev.py run     open the workbench on a demonstration register; headless without a display
+python3 packaging/dev.py test    run all tests; further arguments go to pytest
+python3 packaging/dev.py bench   print the measured figures beside their references
+python3 packaging/dev.py demo    make the demonstration in ./demo without opening a window
 """
 
 import hashlib
@@ -23,12 +23,30 @@ DEMO = ROOT / "demo"
 MIN_PYTHON = (3, 11)
 
 # What PySide6's platform plugins link to on Debian 12; poppler, qpdf and NSS are independent checks in the tests.
-DEBIAN = (
-    "libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1"
-    " libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxcb-util1"
-    " libx11-xcb1 libdbus-1-3 libfontconfig1 fontconfig libglib2.0-0"
-).split()
-DEBIAN_TESTS = "poppler-utils qpdf libnss3-tools xvfb xauth".split()
+DEBIAN = [
+    "libegl1",
+    "libgl1",
+    "libxkbcommon0",
+    "libxkbcommon-x11-0",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-shm0",
+    "libxcb-sync1",
+    "libxcb-xfixes0",
+    "libxcb-xkb1",
+    "libxcb-util1",
+    "libx11-xcb1",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "fontconfig",
+    "libglib2.0-0",
+]
+DEBIAN_TESTS = ["poppler-utils", "qpdf", "libnss3-tools", "xvfb", "xauth"]
 
 
 def main(arguments: list[str]) -> int:

@@ -11,7 +11,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Each face loads only what it needs: the window must not wait for the jobs, nor the jobs for Qt.
         from ui import app  # slow import
 
-        return app.main(arguments)
+        return app.main([sys.argv[0], *arguments])
     from workbench.cli.main import main as run_job  # slow import
 
     return run_job(arguments, take_pictures=_take_pictures)

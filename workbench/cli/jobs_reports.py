@@ -82,7 +82,9 @@ def _make(call: argparse.Namespace, printer: Printer) -> int:
     finally:
         workspace.close()
     files = [name for name in (call.out, call.xlsx) if name]
-    printer.answer({**plain(made), "files": files}, f"{made.ref}: {', '.join(files)}  content {made.content_sha256[:16]}")
+    printer.answer(
+        {**plain(made), "files": files}, f"{made.ref}: {', '.join(files)}  content {made.content_sha256[:16]}"
+    )
     return DONE
 
 

@@ -80,7 +80,9 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
     sheet.row_dimensions[1].height = 32
     sheet.append(head)
     for number, system in enumerate(systems, 1):
-        texts = [_shown(system, name) for name in _HEADERS] + [_checked(system, h, system.extra.get(h, "")) for h in extra]
+        texts = [_shown(system, name) for name in _HEADERS] + [
+            _checked(system, h, system.extra.get(h, "")) for h in extra
+        ]
         sheet.append([cell(text) if text else None for text in texts])
         if progress is not None and number % 200 == 0:
             progress.step(number, len(systems), SHEET)

@@ -11,14 +11,13 @@ from workbench import __version__
 from workbench.assessments import model as assessing
 from workbench.assessments.flow import is_accepted, is_sent_back
 from workbench.evidence.model import Evidence
-from workbench.kernel.clock import iso
+from workbench.kernel.clock import from_iso, iso
 from workbench.packs.model import Method, PackHead, Questionnaire, RiskCatalogue
 from workbench.reports import model as frozen
 from workbench.risks.derive import net_modifier
 from workbench.risks.model import Finding, FindingKind, SuggestedRisk
 from workbench.scoring import model as scoring
 from workbench.scoring.effective import is_stale
-from workbench.kernel.clock import from_iso
 from workbench.systems.model import System
 
 _TITLES = {"robustness": "Robustness", "cybersecurity": "Cybersecurity", "misuse": "Misuse", "data": "Data risk"}

@@ -262,7 +262,11 @@ def _review(workspace: Workspace, assessment_id: str) -> None:
     for placed in sheet.placed:
         if sheet.answer(placed.question.id).state is AnswerState.NOT_APPLICABLE:
             review_assessment.judge(
-                workspace, assessment_id, placed.question.id, ReviewVerdict.ACCEPTED, reason="Checked on the system card."
+                workspace,
+                assessment_id,
+                placed.question.id,
+                ReviewVerdict.ACCEPTED,
+                reason="Checked on the system card.",
             )
     review_assessment.accept_rest(workspace, assessment_id)
     review_assessment.finish(workspace, assessment_id)
@@ -286,5 +290,3 @@ def _report(workspace: Workspace, made: Made, passphrase: str) -> None:
     draft = run_assessment.page(workspace, state="draft").rows[0].assessment
     pdf = make_report.draft_pdf(workspace, draft.id, make_report.Wanted(language="de"))
     make_report.save(pdf, made.draft)
-
-

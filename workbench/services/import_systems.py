@@ -53,9 +53,7 @@ def preview(workspace: Workspace, table: Table, mapping: ColumnMapping) -> Impor
         return plan_import(table, mapping, uow.systems.raw_by_ref())
 
 
-def apply(
-    workspace: Workspace, plan: ImportPlan, *, progress: Progress | None = None
-) -> Outcome[dict[RowFate, int]]:
+def apply(workspace: Workspace, plan: ImportPlan, *, progress: Progress | None = None) -> Outcome[dict[RowFate, int]]:
     """Write the added and changed rows of *plan* in one transaction and return the counts by fate.
 
     A cancelled import writes nothing.
@@ -144,6 +142,6 @@ def _write_rows(uow: UnitOfWork, rows: list[PlannedRow]) -> None:
 
 
 def _given(fields: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
-    return {name: (None, fields[name]) for name in SystemFields.model_fields if fields.get(name) not in (None, "", [], {})}
-
-
+    return {
+        name: (None, fields[name]) for name in SystemFields.model_fields if fields.get(name) not in (None, "", [], {})
+    }

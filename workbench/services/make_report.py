@@ -81,9 +81,7 @@ def make(
         return Outcome(uow.reports.get(values["id"]), uow.changes)
 
 
-def draft_pdf(
-    workspace: Workspace, assessment_id: str, wanted: Wanted, *, progress: Progress | None = None
-) -> bytes:
+def draft_pdf(workspace: Workspace, assessment_id: str, wanted: Wanted, *, progress: Progress | None = None) -> bytes:
     """Return the draft PDF of an assessment as it stands, without keeping it, for a look at the pages."""
     with workspace.read() as uow:
         content = _freeze(uow, workspace, assessment_id, Wanted(**{**vars(wanted), "is_draft": True}))
@@ -173,9 +171,7 @@ def _freeze(uow: UnitOfWork, workspace: Workspace, assessment_id: str, wanted: W
     return compose(source, order)
 
 
-def _earlier(
-    uow: UnitOfWork, found: results.Result, language: str
-) -> tuple[results.Scorecard | None, str]:
+def _earlier(uow: UnitOfWork, found: results.Result, language: str) -> tuple[results.Scorecard | None, str]:
     """Return the scorecard and label of the system's last reviewed assessment before this one."""
     present = found.sheet.assessment
     for assessment in uow.assessments.of_system(present.system_id):

@@ -120,9 +120,7 @@ def _doubts(embedded: Any, status: Any, certificate: bytes, grounds: Grounds, si
     if status.revoked:
         when = iso(status.revocation_details.revocation_date)
         doubts.append(Reason("certificate_revoked", "fault", {"on": when}))
-    elif not status.trusted and not doubts and status.intact and status.valid:
-        doubts.append(_unvouched(certificate, status))
-    elif not status.trusted and status.validation_path is None and _is_self_signed(certificate):
+    elif (not status.trusted and not doubts and status.intact and status.valid) or (not status.trusted and status.validation_path is None and _is_self_signed(certificate)):
         doubts.append(_unvouched(certificate, status))
     if certificate and is_trial_name(_names(certificate)[0]):
         doubts.append(Reason("trial_identity", "warning"))

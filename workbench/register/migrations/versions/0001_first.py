@@ -162,12 +162,17 @@ def _assessments() -> None:
         sa.Column("is_marked", sa.Boolean(), nullable=False),
         sa.Column("evidence", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_answer_revision"),
-        sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name="fk_answer_revision_assessment_id_assessment"),
+        sa.ForeignKeyConstraint(
+            ["assessment_id"], ["assessment.id"], name="fk_answer_revision_assessment_id_assessment"
+        ),
         sa.UniqueConstraint("assessment_id", "question_id", "number", name="uq_answer_revision_assessment_id"),
     )
     op.create_table(
         "answer_review",
-        *(_text(name) for name in ("id", "assessment_id", "question_id", "revision_id", "verdict", "reason", "by", "at")),
+        *(
+            _text(name)
+            for name in ("id", "assessment_id", "question_id", "revision_id", "verdict", "reason", "by", "at")
+        ),
         sa.PrimaryKeyConstraint("id", name="pk_answer_review"),
         sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name="fk_answer_review_assessment_id_assessment"),
     )

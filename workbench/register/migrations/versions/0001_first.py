@@ -228,7 +228,7 @@ def _search_index() -> None:
     )
     op.execute(
         "CREATE VIRTUAL TABLE search_index USING fts5(title, body, content='search_entry', content_rowid='id',"
-        " tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+        " tokenize='unicode61 remove_diacritics 2')"
     )
     new = "INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body)"
     old = "INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', old.id, old.title, old.body)"

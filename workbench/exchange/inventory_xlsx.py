@@ -29,7 +29,8 @@ _HEADERS = {
     "grid_critical_data": ("Grid-critical data", 18), "safety_related": ("Safety-related", 15),
     "customer_effect": ("Effect on customers", 20),
 }  # fmt: skip
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff￾￿]")
+# Characters that the file format writes as _xHHHH_, and texts that look like such a code and must not be read as one.
+_CODED = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _FIXED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
@@ -79,7 +80,9 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
     sheet.row_dimensions[1].height = 32
     sheet.append(head)
     for number, system in enumerate(systems, 1):
-        texts = [_shown(system, name) for name in _HEADERS] + [_checked(system, h, system.extra.get(h, "")) for h in extra]
+        texts = [_shown(system, name) for name in _HEADERS] + [
+            _checked(system, h, system.extra.get(h, "")) for h in extra
+        ]
         sheet.append([cell(text) if text else None for text in texts])
         if progress is not None and number % 200 == 0:
             progress.step(number, len(systems), SHEET)
@@ -125,5 +128,27 @@ def _checked(system: System, name: str, text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    """Show what a workbook cannot hold (control characters, lone surrogates) as a code instead of losing it."""
-    return _CONTROL.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    """Write what a workbook cannot hold as it stands in the format's own code, instead of losing it."""
+    return _CODED.sub(lambda match: f"_x{ord(match.group()):04X}_", text)
+
+
+def render_list(headers: Sequence[str], rows: Sequence[Sequence[str]], *, title: str) -> bytes:
+    """Return a plain list as a workbook, the way an organisation keeps one: a title, an empty row, headers, rows."""
+    from openpyxl import Workbook  # slow import
+    from openpyxl.styles import Font  # slow import
+
+    workbook = Workbook()
+    workbook.properties.creator = ""
+    workbook.properties.created = workbook.properties.modified = _FIXED
+    sheet = workbook.active
+    sheet.title = SHEET
+    sheet["A1"] = title
+    sheet["A1"].font = Font(bold=True, size=14)
+    for number, row in enumerate([headers, *rows], 3):
+        for column, text in enumerate(row, 1):
+            cell = sheet.cell(number, column, _clean(text))
+            cell.data_type = "s"
+            cell.font = Font(bold=number == 3)
+    out = io.BytesIO()
+    workbook.save(out)
+    return out.getvalue()

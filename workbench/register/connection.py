@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from workbench.kernel.errors import WorkbenchError
 from workbench.register.errors import (
     DiskFailed,
     DiskFull,
@@ -32,7 +33,6 @@ from workbench.register.errors import (
     RegisterReadOnly,
     UnsavedLog,
 )
-from workbench.kernel.errors import WorkbenchError
 from workbench.register.vault import Keys
 
 APPLICATION_ID = 0x57424E31

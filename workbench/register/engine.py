@@ -163,9 +163,7 @@ class Register:
         row = connection.execute("SELECT value FROM register_fact WHERE name = 'generation'").fetchone()
         inside = int(json.loads(row[0])) if row else 0
         if self.keys.generation < inside:
-            self.warnings.append(
-                ("register.older_key_file", {"generation": self.keys.generation, "expected": inside})
-            )
+            self.warnings.append(("register.older_key_file", {"generation": self.keys.generation, "expected": inside}))
         elif self.keys.generation > inside:
             connection.execute("BEGIN IMMEDIATE")
             _store_generation(connection, self.keys.generation)

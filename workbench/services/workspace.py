@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from workbench.kernel.changes import Outcome
 from workbench.kernel.clock import Clock, now
 from workbench.kernel.errors import InputError
 from workbench.kernel.ids import new_id
@@ -151,9 +152,7 @@ def unlock(
     return _opened(path, vault.unlock(path, passphrase), person_name, read_only, clock)
 
 
-def unlock_with_keyring(
-    path: Path, person_name: str = "", *, read_only: bool = False, clock: Clock = now
-) -> Workspace:
+def unlock_with_keyring(path: Path, person_name: str = "", *, read_only: bool = False, clock: Clock = now) -> Workspace:
     """Unlock with the key in the system's keyring. Raises KeyringUnavailable."""
     return _opened(path, vault.unlock_with_keyring(path), person_name, read_only, clock)
 
@@ -244,12 +243,11 @@ def facts(workspace: Workspace) -> RegisterFacts:
     """Return the numbers about the register."""
     register = workspace.register
     with workspace.read() as uow:
-        created = uow.connection.exec_driver_sql("SELECT value FROM register_fact WHERE name = 'created_at'").scalar()
         head = trail.head(uow.connection)
         return RegisterFacts(
             path=str(register.path),
             register_id=register.keys.register_id,
-            created_at=str(json.loads(created or '""')),
+            created_at=str(uow.fact("created_at") or ""),
             size=register.path.stat().st_size,
             systems=uow.systems.count(),
             assessments=uow.assessments.count(),
@@ -266,6 +264,36 @@ def trail_of(workspace: Workspace, kind: str = "", object_id: str = "", *, limit
     """Return the newest trail entries, of one object if given, newest first."""
     with workspace.read() as uow:
         return trail.entries(uow.connection, kind=kind, object_id=object_id, limit=limit)
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """What reports say of the operator: its name, the classification marking and its handling rule."""
+
+    operator: str = ""
+    marking: str = "Internal"
+    handling_rule: str = ""
+
+
+def organisation(workspace: Workspace) -> Organisation:
+    """Return what reports say of the operator."""
+    with workspace.read() as uow:
+        return Organisation(**(uow.fact("organisation") or {}))
+
+
+def set_organisation(workspace: Workspace, wanted: Organisation) -> Outcome[Organisation]:
+    """Change what reports say of the operator."""
+    with workspace.write() as uow:
+        before = Organisation(**(uow.fact("organisation") or {}))
+        differing = {
+            name: (getattr(before, name), value)
+            for name, value in vars(wanted).items()
+            if getattr(before, name) != value
+        }
+        if differing:
+            uow.keep_fact("organisation", vars(wanted))
+            uow.record("register", workspace.register.keys.register_id, "set_organisation", differing)
+        return Outcome(wanted, uow.changes)
 
 
 def people(workspace: Workspace) -> tuple[Person, ...]:

@@ -3,13 +3,16 @@
 Sources: ISO 19005-3 (PDF/A-3), the visual target of the pack §9.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
 from workbench.kernel.content import resource
+from workbench.reports.pdf.blocks import NamedBox
 
 PRODUCER = "AI assessment workbench"
 
@@ -30,8 +33,8 @@ class FileFacts:
     attachment_note: str
 
 
-def archived(pdf: bytes, facts: FileFacts) -> bytes:
-    """Return *pdf* as PDF/A-3b with output intent, metadata, language and the attachment of *facts*."""
+def archived(pdf: bytes, facts: FileFacts, boxes: Mapping[str, NamedBox]) -> bytes:
+    """Return *pdf* as PDF/A-3b with output intent, metadata, language, the attachment of *facts* and named *boxes*."""
     import pikepdf  # slow import
 
     with pikepdf.open(BytesIO(pdf)) as document:
@@ -44,6 +47,8 @@ def archived(pdf: bytes, facts: FileFacts) -> bytes:
         root.AF = pikepdf.Array([attached])
         names = pikepdf.Array([pikepdf.String(facts.attachment_name), attached])
         root.Names = pikepdf.Dictionary(EmbeddedFiles=pikepdf.Dictionary(Names=names))
+        if boxes:
+            root.Names.Dests = pikepdf.Dictionary(Names=_named_boxes(pikepdf, document, boxes))
         document.trailer.Info = document.make_indirect(_docinfo(pikepdf, facts))
         out = BytesIO()
         document.save(
@@ -89,6 +94,16 @@ def _attachment(pikepdf: Any, document: Any, facts: FileFacts) -> Any:
             EF=pikepdf.Dictionary(F=stream, UF=stream),
         )
     )
+
+
+def _named_boxes(pikepdf: Any, document: Any, boxes: Mapping[str, NamedBox]) -> Any:
+    """Return destinations by name, sorted as a name tree must be."""
+    found = pikepdf.Array()
+    for name in sorted(boxes):
+        page = document.pages[boxes[name].page - 1].obj
+        found.append(pikepdf.String(name))
+        found.append(pikepdf.Array([page, pikepdf.Name.FitR, *(Decimal(str(edge)) for edge in boxes[name].box)]))
+    return found
 
 
 def _docinfo(pikepdf: Any, facts: FileFacts) -> Any:

@@ -6,12 +6,19 @@ what a report says. Measures are points, *top* is the upper edge of a block on t
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.reports.pdf.ink import BODY, CELL, HAIR, RULE_HAIR, UNIT, Colour, Type
 from workbench.reports.pdf.text import Line, Words, baseline_in, draw_line, lines_of
 
 EDGE = 0.05  # points by which a block may miss its room without being cut
+
+
+class NamedBox(NamedTuple):
+    """A rectangle (left, bottom, right, top in points) on page *page*, the first is 1."""
+
+    page: int
+    box: tuple[float, float, float, float]
 
 
 @dataclass
@@ -22,6 +29,7 @@ class Sheet:
     number: int
     total: int
     places: list[tuple[str, str, int]] = field(default_factory=list)  # (key, title, level) of bookmarks so far
+    boxes: dict[str, NamedBox] = field(default_factory=dict)  # rectangles that later tools find by name
 
     def bookmark(self, key: str, title: str, level: int, top: float) -> None:
         """Make *title* a bookmark of this page at height *top*; *level* 0 is outermost."""
@@ -32,6 +40,7 @@ class Sheet:
         """Make *title* a bookmark of a rectangle (left, bottom, right, top) of this page, which tools can find by *key*."""
         left, bottom, right, top = (round(edge, 2) for edge in box)
         self.canvas.bookmarkPage(key, fit="FitR", left=left, bottom=bottom, right=right, top=top)
+        self.boxes[key] = NamedBox(self.number, (left, bottom, right, top))
         self._enter(key, title, level)
 
     def _enter(self, key: str, title: str, level: int) -> None:

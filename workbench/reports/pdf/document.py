@@ -7,7 +7,7 @@ from typing import Any
 
 from workbench.kernel.progress import Progress
 from workbench.reports.pdf.archive import FileFacts, archived
-from workbench.reports.pdf.blocks import Block, Sheet
+from workbench.reports.pdf.blocks import Block, NamedBox, Sheet
 from workbench.reports.pdf.flow import Page, paginate
 from workbench.reports.pdf.fonts import SANS
 from workbench.reports.pdf.frame import PageFrame
@@ -30,7 +30,8 @@ def make_document(
     """Return the finished PDF: *cover* on the first page, *body* on the following ones."""
     pages = paginate(cover, TEXT_WIDTH, PAGE_HEIGHT - COVER_TOP - BOTTOM)[:1]
     pages += paginate(_checked(body, progress), TEXT_WIDTH, TEXT_HEIGHT)
-    return archived(_painted(pages, frame, facts, progress), _printable(facts))
+    painted, boxes = _painted(pages, frame, facts, progress)
+    return archived(painted, _printable(facts), boxes)
 
 
 def _checked(blocks: Iterable[Block], progress: Progress) -> Iterable[Block]:
@@ -39,7 +40,7 @@ def _checked(blocks: Iterable[Block], progress: Progress) -> Iterable[Block]:
         yield block
 
 
-def _painted(pages: list[Page], frame: PageFrame, facts: FileFacts, progress: Progress) -> bytes:
+def _painted(pages: list[Page], frame: PageFrame, facts: FileFacts, progress: Progress) -> tuple[bytes, dict[str, NamedBox]]:
     out = BytesIO()
     canvas = _canvas(out, facts.language)
     sheet = Sheet(canvas, 0, len(pages))
@@ -58,7 +59,7 @@ def _painted(pages: list[Page], frame: PageFrame, facts: FileFacts, progress: Pr
     canvas.addPageLabel(0, style="ARABIC", start=1)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.save()
-    return out.getvalue()
+    return out.getvalue(), sheet.boxes
 
 
 def _canvas(out: BytesIO, language: str) -> Any:

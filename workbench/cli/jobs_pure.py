@@ -1,0 +1,66 @@
+"""Jobs that need no register: score, verify, pack check."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from workbench.cli.output import BAD_CALL, DONE, NO, Printer
+from workbench.kernel import strict_json
+from workbench.kernel.errors import InputError
+from workbench.services import content, score_vectors
+
+_MAX_INPUT = 20_000_000
+
+
+class InputUnreadable(InputError):
+    """The input file cannot be read or is not JSON as expected."""
+
+    code = "cli.input_unreadable"
+
+
+def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
+    """Add the commands of this module."""
+    score = commands.add_parser("score", parents=[common], help="compute test vectors of the risk method")
+    score.add_argument("vectors", metavar="VECTORS", help="JSON file, or - for standard input")
+    score.set_defaults(job=_score)
+    pack = commands.add_parser("pack", help="content packs").add_subparsers(metavar="JOB", required=True)
+    check = pack.add_parser("check", parents=[common], help="report every fault of a content pack")
+    check.add_argument("folder", metavar="DIR")
+    check.set_defaults(job=_check_pack)
+    commands.pack_jobs = pack
+
+
+def read_json(name: str) -> Any:
+    """Return the JSON document of a file or of standard input. Raises InputUnreadable."""
+    try:
+        raw = sys.stdin.buffer.read(_MAX_INPUT + 1) if name == "-" else Path(name).read_bytes()
+        return strict_json.loads(raw, limit=_MAX_INPUT)
+    except OSError as error:
+        raise InputUnreadable(file=name, reason=error.strerror) from None
+    except strict_json.StrictJsonError as error:
+        raise InputUnreadable(file=name, reason=str(error)) from None
+
+
+def _score(call: argparse.Namespace, printer: Printer) -> int:
+    results = score_vectors.compute(read_json(call.vectors))
+    lines = [f"{each['id']}: " + ", ".join(f"{k} {_number(v)}" for k, v in each["output"].items()) for each in results]
+    printer.answer({"results": results}, lines)
+    return DONE
+
+
+def _number(value: Any) -> str:
+    return f"{value:.4f}" if isinstance(value, float) else str(value)
+
+
+def _check_pack(call: argparse.Namespace, printer: Printer) -> int:
+    folder = Path(call.folder)
+    if not folder.is_dir():
+        sys.stderr.write(f"workbench: {call.folder} is no folder\n")
+        return BAD_CALL
+    faults = content.check(folder)
+    lines = [f"{fault.file}:{fault.line}: {fault.text} [{fault.rule}]" for fault in faults]
+    printer.answer(
+        {"faults": faults, "count": len(faults)}, [*lines, f"{len(faults)} faults" if faults else "no fault"]
+    )
+    return NO if faults else DONE

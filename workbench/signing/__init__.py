@@ -1,0 +1,1 @@
+"""Signing report packs and verifying them, offline."""

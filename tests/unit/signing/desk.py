@@ -78,10 +78,14 @@ class Authority:
 
 
 def _name(common: str) -> x509.Name:
-    return x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Grid North"), x509.NameAttribute(NameOID.COMMON_NAME, common)])
+    return x509.Name(
+        [x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Grid North"), x509.NameAttribute(NameOID.COMMON_NAME, common)]
+    )
 
 
-def _builder(name: x509.Name, public: Any, issuer: x509.Name, begin: datetime, end: datetime) -> x509.CertificateBuilder:
+def _builder(
+    name: x509.Name, public: Any, issuer: x509.Name, begin: datetime, end: datetime
+) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
         .subject_name(name)

@@ -165,7 +165,13 @@ def test_signing_in_place_and_elsewhere(file: Path) -> None:
     assert [f.is_signed for f in signable_fields(other.read_bytes())] == [True, True, False]
     with pytest.raises(FileExists):
         sign_file(
-            file, "SigOwner", lambda: desk.person("SigOwner"), lambda: desk.AT, language="en", target=other, overwrite=False
+            file,
+            "SigOwner",
+            lambda: desk.person("SigOwner"),
+            lambda: desk.AT,
+            language="en",
+            target=other,
+            overwrite=False,
         )
     sign_file(file, "SigCiso", lambda: desk.person("SigCiso"), lambda: desk.AT, language="en")
     assert check_field(file.read_bytes(), "SigOwner", desk.AT).person == "Marc De Smet"
@@ -192,7 +198,9 @@ def test_a_signature_is_seen_on_the_page() -> None:
 
 def test_every_font_of_a_signed_pack_is_embedded_and_ours() -> None:
     with pikepdf.open(BytesIO(desk.signed())) as document:
-        fonts = [o for o in document.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Type") == "/FontDescriptor"]
+        fonts = [
+            o for o in document.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Type") == "/FontDescriptor"
+        ]
         assert fonts
         for font in fonts:
             assert "/FontFile2" in font
@@ -225,7 +233,9 @@ def test_an_independent_program_agrees_on_the_cryptography(tmp_path: Path) -> No
     if shutil.which("certutil"):
         store.mkdir()
         subprocess.run(["certutil", "-N", "-d", f"sql:{store}", "--empty-password"], check=True)
-        subprocess.run(["certutil", "-A", "-n", "root", "-t", "CT,C,C", "-i", str(root), "-d", f"sql:{store}"], check=True)
+        subprocess.run(
+            ["certutil", "-A", "-n", "root", "-t", "CT,C,C", "-i", str(root), "-d", f"sql:{store}"], check=True
+        )
         command = ["pdfsig", "-nssdir", f"sql:{store}", str(path)]
     told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     assert told.count("Signature is Valid.") == 4

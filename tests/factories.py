@@ -30,7 +30,13 @@ _WORDS = {
     "text": "Does the relay model raise an alarm when its input leaves the limit?",
     "help": "An alarm that the dispatcher sees.",
     "why": "A feeder stays overloaded because nobody sees that the input is wrong. The alarm stops that.",
-    "levels": ["None.", "By habit.", "Written down.", "Runs on this system.", "As 3, tested within 12 months by others."],
+    "levels": [
+        "None.",
+        "By habit.",
+        "Written down.",
+        "Runs on this system.",
+        "As 3, tested within 12 months by others.",
+    ],
     "evidence": ["Document", "Alarm seen", "Test report"],
     "pitfalls": ["An alarm nobody reads."],
     "treatment_now": "Set a limit.",
@@ -99,7 +105,9 @@ def _toml(table: dict[str, Any]) -> str:
     lines = []
     for key, value in table.items():
         if isinstance(value, list) and value and isinstance(value[0], dict):
-            inner = ", ".join("{ " + ", ".join(f"{k} = {json.dumps(v)}" for k, v in each.items()) + " }" for each in value)
+            inner = ", ".join(
+                "{ " + ", ".join(f"{k} = {json.dumps(v)}" for k, v in each.items()) + " }" for each in value
+            )
             lines.append(f"{key} = [{inner}]")
         else:
             lines.append(f"{key} = {json.dumps(value, ensure_ascii=False)}")

@@ -31,6 +31,7 @@ def page_image(pdf: bytes, page: int, dpi: int = 96) -> bytes:
     with _opened(pdf) as document:
         if not 1 <= page <= len(document):
             raise NoSuchPage(page=page, pages=len(document))
+        document.init_forms()  # or signatures would not be drawn
         drawn = document[page - 1]
         width, height = drawn.get_size()
         if not 0 < width * height * (dpi / 72) ** 2 <= MAX_PIXELS:

@@ -11,6 +11,7 @@ from workbench.signing.container import container_fault, covers_all_but_itself
 from workbench.signing.identities import is_trial_name
 from workbench.signing.model import Reason, SignatureState, TrustRoot
 from workbench.signing.people import is_same_person
+from workbench.signing.revocation import revocation_reasons
 from workbench.signing.suitability import WEAK_DIGESTS, unsuitable_for
 
 CLOCK_TOLERANCE = timedelta(hours=1)
@@ -82,7 +83,6 @@ def _status(embedded: Any, grounds: Grounds) -> Any:
     context = ValidationContext(
         trust_roots=[x509.Certificate.load(root.certificate) for root in grounds.trust],
         allow_fetching=False,
-        crls=list(grounds.revocations),
         revocation_mode="soft-fail",
         moment=grounds.at,
         algorithm_usage_policy=AcceptAllAlgorithms(),
@@ -116,24 +116,23 @@ def _doubts(embedded: Any, status: Any, certificate: bytes, grounds: Grounds, si
     doubts += _doubts_about_time(certificate, grounds, signed_at)
     if status is None:
         return doubts
-    doubts += _doubts_about_path(status, grounds.at)
-    if status.revoked:
-        when = iso(status.revocation_details.revocation_date)
-        doubts.append(Reason("certificate_revoked", "fault", {"on": when}))
-    elif (not status.trusted and not doubts and status.intact and status.valid) or (not status.trusted and status.validation_path is None and _is_self_signed(certificate)):
+    doubts += _doubts_about_path(status, grounds)
+    is_excused = any(reason.weight == "fault" for reason in doubts) and not _is_self_signed(certificate)
+    if not status.trusted and status.intact and status.valid and not is_excused:
         doubts.append(_unvouched(certificate, status))
     if certificate and is_trial_name(_names(certificate)[0]):
         doubts.append(Reason("trial_identity", "warning"))
     return doubts
 
 
-def _doubts_about_path(status: Any, at: datetime) -> list[Reason]:
-    """Return faults of certificates between the signer's and its root."""
+def _doubts_about_path(status: Any, grounds: Grounds) -> list[Reason]:
+    """Return faults of certificates between the signer's and its root, and what is known of their withdrawal."""
     if status.validation_path is None:
         return []
-    between = list(status.validation_path.iter_certs(include_root=False))[:-1]
-    found = [reason for certificate in between for reason in unsuitable_for(certificate.dump(), at)]
-    return [Reason(r.code, r.weight, {**r.facts, "where": "issuer"}) for r in found if r.code in ("weak_key", "weak_hash")]
+    path = [certificate.dump() for certificate in status.validation_path.iter_certs(include_root=True)]
+    found = [reason for certificate in path[1:-1] for reason in unsuitable_for(certificate, grounds.at)]
+    weak = [Reason(r.code, r.weight, {**r.facts, "where": "issuer"}) for r in found if r.code in ("weak_key", "weak_hash")]
+    return [*weak, *revocation_reasons(path, grounds.revocations, grounds.at)]
 
 
 def _unvouched(certificate: bytes, status: Any) -> Reason:

@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from typing import Any
 
 _HEX = re.compile(rb"[0-9a-f]*|[0-9A-F]*")
+_PADDED_INTEGER = re.compile(rb"\x00[\x00-\x7f]|\xff[\x80-\xff]", re.DOTALL)
+_BOOLEAN, _INTEGER = 0x01, 0x02
+MAX_DEPTH = 40
 _TIME_STAMP = "signature_time_stamp_token"
 
 
@@ -52,9 +55,8 @@ def _structure_fault(contents: bytes, roots: Sequence[bytes]) -> str:
     if contents[parsed:].strip(b"\x00"):
         return "padding"
     info = cms.ContentInfo.load(contents[:parsed], strict=True)
-    info.native  # noqa: B018 - parses everything now
     signed = info["content"]
-    if info.dump(force=True) != contents[:parsed]:
+    if not _is_strict(contents[:parsed]):
         return "spelling"
     signers = signed["signer_infos"]
     if len(signers) != 1 or signed["version"].native != "v1" or signers[0]["version"].native != "v1":
@@ -70,6 +72,36 @@ def _structure_fault(contents: bytes, roots: Sequence[bytes]) -> str:
     if any(attribute["type"] != _TIME_STAMP for attribute in unsigned):
         return "unsigned_attributes"
     return _certificates_fault([c.chosen.dump() for c in signed["certificates"]], roots)
+
+
+def _is_strict(data: bytes, depth: int = 0) -> bool:
+    """True if *data* is a row of values in distinguished encoding: every length definite and as short as can be."""
+    at = 0
+    while at < len(data):
+        constructed, first, body = data[at] & 0x20, data[at + 1], at + 2
+        if data[at] & 0x1F == 0x1F or depth > MAX_DEPTH:
+            return False  # tags of several bytes do not occur in certificates and signatures
+        length = first
+        if first & 0x80:
+            octets = data[body : body + (first & 0x7F)]
+            length, body = int.from_bytes(octets), body + len(octets)
+            if not octets or octets[0] == 0 or length < 0x80:
+                return False
+        value = data[body : body + length]
+        if len(value) != length or not _is_strict_value(data[at], value):
+            return False
+        if constructed and not _is_strict(value, depth + 1):
+            return False
+        at = body + length
+    return True
+
+
+def _is_strict_value(tag: int, value: bytes) -> bool:
+    if tag == _BOOLEAN:
+        return value in (b"\x00", b"\xff")
+    if tag == _INTEGER:
+        return bool(value) and not _PADDED_INTEGER.match(value)
+    return True
 
 
 def _certificates_fault(embedded: Sequence[bytes], roots: Sequence[bytes]) -> str:

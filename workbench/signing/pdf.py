@@ -207,6 +207,9 @@ def _signed(
     from pyhanko.sign.general import SigningError  # slow import
     from pyhanko.sign.signers import PdfSigner  # slow import
 
+    # The library would write the present time and its own name into the document's metadata with every signature; a
+    # signed pack keeps what it says about itself.
+    writer._update_meta = lambda: None
     signer = PdfSigner(meta, _library_signer(identity), stamp_style=_style(writer, look), new_field_spec=new_field)
     try:
         return asyncio.run(_sign_at(signer, writer, at, is_new=new_field is not None))

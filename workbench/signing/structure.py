@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from io import BytesIO
 from typing import Any
 
+from defusedxml import ElementTree
+
 from workbench.signing.packfile import UnreadableFile, entry, signature_fields
 
 MAX_OBJECTS = 100_000
@@ -14,6 +16,17 @@ _ACTIONS = frozenset(
     {"/JavaScript", "/Launch", "/URI", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/Rendition", "/Movie", "/Sound",
      "/ResetForm", "/Hide", "/SetOCGState", "/RichMediaExecute", "/Named"}
 )  # fmt: skip
+
+
+_DUBLIN_CORE, _ADOBE_PDF, _PDFA = "http://purl.org/dc/elements/1.1/", "http://ns.adobe.com/pdf/1.3/", "http://www.aiim.org/pdfa/ns/id/"
+_TOLD = frozenset(
+    {
+        *(f"{{{_DUBLIN_CORE}}}{name}" for name in ("title", "creator", "description", "subject", "identifier", "language")),
+        f"{{{_ADOBE_PDF}}}Keywords",
+        f"{{{_PDFA}}}part",
+        f"{{{_PDFA}}}conformance",
+    }
+)
 
 
 def active_content(root: Any) -> str:
@@ -69,6 +82,23 @@ def removed_signatures(reader: Any, present: Iterable[str]) -> tuple[str, ...]:
 def touched_fields(old: Mapping[str, Any], new: Mapping[str, Any], open_fields: Iterable[str]) -> tuple[str, ...]:
     """Return those of *open_fields* whose dictionary or appearance is not the same in *new* as in *old*."""
     return tuple(name for name in open_fields if name not in new or _shape(old.get(name)) != _shape(new[name]))
+
+
+def told_about_itself(reader: Any) -> tuple[tuple[str, str], ...]:
+    """Return what the file says about itself where readers show it: title, author, subject, keywords.
+
+    Other software may note the time of its signature there; these it must leave alone. Unreadable metadata raises.
+    """
+    found: list[tuple[str, str]] = []
+    info = entry(reader.trailer_view, "/Info", {})
+    found += [(key, str(entry(info, key, ""))) for key in ("/Title", "/Author", "/Subject", "/Keywords")]
+    stream = entry(reader.root, "/Metadata")
+    if stream is not None:
+        for element in ElementTree.fromstring(stream.data).iter():
+            if element.tag in _TOLD:
+                found.append((element.tag, "".join(element.itertext()).strip()))
+            found += [(name, value) for name, value in element.attrib.items() if name in _TOLD]
+    return tuple(sorted(found))
 
 
 def _shape(field: Any) -> bytes:

@@ -28,7 +28,7 @@ from workbench.signing.packfile import (
     quiet,
     signature_fields,
 )
-from workbench.signing.structure import active_content, removed_signatures, touched_fields
+from workbench.signing.structure import active_content, removed_signatures, told_about_itself, touched_fields
 
 # Which verdict a reason leads to; all others lead to "changed". The signer's certificate decides "unknown-signer".
 _DAMAGED = frozenset({"unreadable_file", "not_a_pack", "too_large"})
@@ -52,7 +52,7 @@ def verify(
 ) -> Verdict:
     """Return the verdict on *pdf*, judged at *at* (UTC) with the roots *trust*; nothing is fetched.
 
-    *revocations* are lists of withdrawn certificates (CRL, DER). *seals* are the registers that the reader knows: a seal of
+    *revocations* are lists of withdrawn certificates (CRL, DER or PEM). *seals* are the registers that the reader knows: a seal of
     another one then counts as an unknown signer; with None any seal will do. *required* are fields that the reader knows
     to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are.
     """
@@ -109,7 +109,7 @@ class _Verification:
                 reasons.append(reason)
             elif self.seals is not None:
                 reasons.append(Reason("unknown_seal", "fault", reason.facts))
-            elif reason.code in ("weak_hash", "weak_key"):
+            elif reason.code in ("weak_hash", "weak_key", "certificate_revoked"):
                 reasons.append(reason)
             else:
                 reasons.append(Reason("seal_not_anchored", "info", {**reason.facts, "why": reason.code}))
@@ -121,7 +121,9 @@ class _Verification:
         found: list[Reason] = []
         present = [str(one.field_name) for one in embedded]
         found += [Reason("signature_removed", "fault", {"field": name}) for name in removed_signatures(reader, present)]
-        found += _seal_reasons(reader, embedded, seal, content, open_fields)
+        found += _seal_reasons(reader, embedded, seal, content)
+        if seal is not None:
+            found += _since_sealing(self.pdf, reader, seal, content, open_fields)
         found += _reach_reasons(self.pdf, embedded)
         found += _form_reasons(reader, content.pack, present)
         active = active_content(reader.root)
@@ -135,10 +137,8 @@ class _Verification:
         return found
 
 
-def _seal_reasons(
-    reader: Any, embedded: Sequence[Any], seal: Any, content: Content, open_fields: Sequence[str]
-) -> list[Reason]:
-    """The seal must be there, be first, certify, allow no more than filling in, and cover the content that is attached."""
+def _seal_reasons(reader: Any, embedded: Sequence[Any], seal: Any, content: Content) -> list[Reason]:
+    """The seal must be there, be first, certify the whole, and allow no more than filling in."""
     from pyhanko.sign.validation import read_certification_data  # slow import
 
     if seal is None:
@@ -149,13 +149,26 @@ def _seal_reasons(
     certified = read_certification_data(reader)
     if certified is None or certified.author_sig != seal.sig_object or certified.permission.value > 2:
         found.append(Reason("seal_does_not_certify", "fault"))
-    sealed_root = reader.get_historical_root(seal.signed_revision)
-    if content_of(sealed_root).data != content.data:
-        found.append(Reason("attachment_changed", "fault"))
-    then, now = signature_fields(sealed_root), signature_fields(reader.root)
-    found += [Reason("open_field_changed", "fault", {"field": name}) for name in touched_fields(then, now, open_fields)]
     if content.pack.is_draft:
         found.append(Reason("draft", "fault"))
+    return found
+
+
+def _since_sealing(
+    pdf: bytes, reader: Any, seal: Any, content: Content, open_fields: Sequence[str]
+) -> list[Reason]:
+    """Compare the file with the file as it was sealed: attached data, open fields, what it says about itself."""
+    _, _, start, length = (int(part) for part in seal.byte_range)
+    try:
+        sealed = open_strictly(pdf[: start + length])
+        then, now = signature_fields(sealed.root), signature_fields(reader.root)
+        found = [Reason("open_field_changed", "fault", {"field": f}) for f in touched_fields(then, now, open_fields)]
+        if content_of(sealed.root).data != content.data:
+            found.append(Reason("attachment_changed", "fault"))
+        if told_about_itself(sealed) != told_about_itself(reader):
+            found.append(Reason("metadata_changed", "fault"))
+    except Exception as error:  # border: a foreign parser on a foreign file; what cannot be compared has changed
+        return [Reason("sealed_state_unreadable", "fault", {"kind": type(error).__name__})]
     return found
 
 

@@ -95,13 +95,17 @@ def mark(answers: list[Answer], last: float | None = None) -> Mark:
     headline = 4 * sum(a.weight * CREDITS[a.effective or 0] for a in applicable) / total
     upper = 4 * sum(a.weight * (1.0 if a.claimed is None else CREDITS[a.claimed]) for a in applicable) / total
     answered = [a for a in applicable if a.state == "answered"]
-    confidence = sum(a.weight * (0.25 if a.grade is None else (0.25, 0.5, 0.75, 1.0)[a.grade]) for a in answered) / total
+    confidence = (
+        sum(a.weight * (0.25 if a.grade is None else (0.25, 0.5, 0.75, 1.0)[a.grade]) for a in answered) / total
+    )
     failed = tuple(a.id for a in applicable if a.severity == "critical" and (a.effective or 0) <= 1)
     gated = min(headline, 1.9) if failed else headline
     label = next(name for limit, name in _LABELS if gated < limit)
     coverage = sum(a.weight for a in answered) / total
     held = failed if gated < headline else ()
-    return Mark(headline, gated, upper, coverage, confidence, na_share, label, len(answered), len(applicable), held, last)
+    return Mark(
+        headline, gated, upper, coverage, confidence, na_share, label, len(answered), len(applicable), held, last
+    )
 
 
 _LABELS = ((1, "initial"), (2, "developing"), (3, "defined"), (3.6, "managed"), (99, "assured"))
@@ -109,7 +113,9 @@ _LABELS = ((1, "initial"), (2, "developing"), (3, "defined"), (3.6, "managed"), 
 
 def answers_of(count: int) -> tuple[Answer, ...]:
     """Return *count* answers spread over the sections, in reading order; one section has none that applies."""
-    places = [(key, title, code, number, name) for key, title, code, names in DOMAINS for number, name in enumerate(names, 1)]
+    places = [
+        (key, title, code, number, name) for key, title, code, names in DOMAINS for number, name in enumerate(names, 1)
+    ]
     spread = sorted(index * len(places) // count for index in range(count))
     numbers: dict[str, int] = {}
     found = []
@@ -153,7 +159,9 @@ def is_weak(answer: Answer) -> bool:
 
 def linked(answers: tuple[Answer, ...]) -> tuple[tuple[Answer, ...], tuple[Finding, ...]]:
     """Return answers that name their findings and risks, and the findings, critical first."""
-    weak = sorted((a for a in answers if is_weak(a)), key=lambda a: ("critical", "high", "medium", "low").index(a.severity))
+    weak = sorted(
+        (a for a in answers if is_weak(a)), key=lambda a: ("critical", "high", "medium", "low").index(a.severity)
+    )
     findings = []
     leads = {}
     for number, answer in enumerate(weak, 1):
@@ -223,7 +231,9 @@ def scorecard(answers: tuple[Answer, ...]) -> Scorecard:
             inside = [a for a in answers if a.section_id == f"{key}-{code[0]}{number}"]
             result = mark(inside)
             last = None if result.gated is None else max(0.0, result.gated - 0.35 + 0.1 * (number % 4))
-            sections.append(SectionScore(f"{key}-{code[0]}{number}", f"{code[0]}{number}", name, replace(result, last=last)))
+            sections.append(
+                SectionScore(f"{key}-{code[0]}{number}", f"{code[0]}{number}", name, replace(result, last=last))
+            )
         whole = mark([a for a in answers if a.domain == key])
         last = None if whole.gated is None else max(0.0, whole.gated - 0.3)
         domains.append(DomainScore(key, title, replace(whole, last=last), tuple(sections)))
@@ -298,10 +308,13 @@ def awkward_pack() -> ReportPack:
         {"text": MARKUP, "note": "pay\u202eroll\x07\x00 {braces} %s *stars* \ud800 end"},
         {"note": "中文 日本語 한국어 😀 👩‍🔧 Ελληνικά Кириллица ı ő ș ﬁ עברית العربية"},
         {"note": "\n".join(["A line of a long note, told as it was heard on the site."] * 60), "text": ""},
-        {"short": "", "text": " ", "note": "=HYPERLINK(\"http://x\")", "references": ("R" * 400,)},
+        {"short": "", "text": " ", "note": '=HYPERLINK("http://x")', "references": ("R" * 400,)},
     )
     answers = tuple(replace(a, **odd[i]) if i < len(odd) else a for i, a in enumerate(base.answers))  # type: ignore[arg-type]
-    findings = tuple(replace(f, title=MARKUP, seen=LONG_GERMAN * 5, owner=LONG_GERMAN, risk_ids=("RSK-01",) * 9) for f in base.findings)
+    findings = tuple(
+        replace(f, title=MARKUP, seen=LONG_GERMAN * 5, owner=LONG_GERMAN, risk_ids=("RSK-01",) * 9)
+        for f in base.findings
+    )
     worst = base.risks[0]
     risks = (
         replace(worst, title=LONG_GERMAN * 3, statement=MARKUP * 20, overrides=(

@@ -123,7 +123,9 @@ def test_floor_lifts_grave_harm_that_is_not_merely_rare():
     assert inherent(2, {"supply": 4}, METHOD).band == "Moderate"
 
 
-@pytest.mark.parametrize("case", [(0, {"supply": 3}), (6, {"supply": 3}), (3, {"supply": 0}), (3, {}), (3, {"luck": 3})])
+@pytest.mark.parametrize(
+    "case", [(0, {"supply": 3}), (6, {"supply": 3}), (3, {"supply": 0}), (3, {}), (3, {"luck": 3})]
+)
 def test_a_rating_outside_the_scale_is_refused(case):
     with pytest.raises(RatingOutOfRange):
         inherent(*case, METHOD)

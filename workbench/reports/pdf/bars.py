@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.reports.pdf.blocks import Block, Sheet
-from workbench.reports.pdf.ink import ACCENT, BOLD, HAIR, HEAD, LINE, MUTED, PALE, SANS, SMALL_ITALIC, TEXT, WHITE, Type
+from workbench.reports.pdf.fonts import BOLD, SANS
+from workbench.reports.pdf.ink import ACCENT, HAIR, HEAD, LINE, MUTED, PALE, SMALL_ITALIC, TEXT, WHITE, Type
 from workbench.reports.pdf.text import draw_words, fitted, width_of
 
 TOP_LEVEL = 4
@@ -37,7 +38,7 @@ class Axis(Block):
 class ScoreBar(Block):
     """Solid: what counts. Hatched: held back by a key question. Pale: up to the bound. Diamond: last assessment.
 
-    Without *gated* the dotted line says *nothing*. *row_height* is the height of the hairlines of the axis.
+    Without *gated* the dotted line says *nothing*. The hairlines of the axis are as high as the row.
     """
 
     gated: float | None
@@ -50,6 +51,9 @@ class ScoreBar(Block):
 
     def height(self, width: float) -> float:
         return 11.0
+
+    def in_row(self, height: float) -> None:
+        self.row_height = height
 
     def paint(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         middle = top - 5.5
@@ -88,7 +92,7 @@ class ScoreBar(Block):
 
     def _paint_nothing(self, sheet: Sheet, x: float, middle: float, width: float) -> None:
         canvas = sheet.canvas
-        words = fitted(self.nothing, SMALL_ITALIC, width - 40)
+        words = fitted(self.nothing, SMALL_ITALIC, width - 20)
         half = width_of(words, SMALL_ITALIC) / 2 + 3
         centre = x + width / 2
         sheet.fill(centre - half, middle - 4, 2 * half, 8, WHITE)

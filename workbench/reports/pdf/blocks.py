@@ -77,6 +77,9 @@ class Block:
         """Return this block as two, the first at most *room* high, or None if it cannot or should not be cut there."""
         return None
 
+    def in_row(self, height: float) -> None:
+        """Hear the height of the table row in which this block stands; most do not care."""
+
 
 @dataclass
 class Text(Block):

@@ -29,7 +29,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """Cells from left to right. *below* spans the row under its cells from column *below_from* on.
+    """Cells from left to right. *below* spans the row under the cells of the columns *below_from* to *below_to* (exclusive).
 
     *rule_above* is drawn strong instead of as a hairline if *is_group*; *group* names the row's part of the table.
     """
@@ -37,6 +37,7 @@ class Row:
     cells: Sequence[Cell]
     below: Block | None = None
     below_from: int = 1
+    below_to: int | None = None
     fill: Colour | None = None
     is_group: bool = False
     group: str = ""
@@ -84,11 +85,11 @@ class Grid(Block):
             top = self._paint_head(sheet, x, top)
             sheet.rule(x, top, width, RULE_STRONG, TEXT)
         for index, row in enumerate(self._rows):
+            row.paint(sheet, x, top, width)
             if index and row.row.is_group:
                 sheet.rule(x, top, width, RULE_STRONG, TEXT)
             elif index:
                 sheet.rule(x, top, width, RULE_HAIR, HAIR)
-            row.paint(sheet, x, top, width)
             top -= row.height
         sheet.rule(x, top, width, RULE_STRONG, TEXT)
 
@@ -113,9 +114,17 @@ class Grid(Block):
         return self._part(self._rows[:fits]), self._rest(self._rows[fits:])
 
     def _part(self, rows: "list[_Measured]") -> "Grid":
-        part = Grid(self.columns, (), self.look, continued=self.continued)
+        part = self.like_this()
         part._rows, part._note = rows, self._note
         return part
+
+    def like_this(self) -> "Grid":
+        """Return an empty table of the same kind, for the rest of this one on the next page."""
+        return Grid(self.columns, (), self.look, continued=self.continued)
+
+    def head_block(self, index: int, column: Column) -> Block:
+        """Return what stands in the head of *column*."""
+        return Text(column.title, self.look.head_type, column.align)
 
     def _rest(self, rows: "list[_Measured]") -> "Grid":
         rest = self._part(rows)
@@ -127,18 +136,15 @@ class Grid(Block):
         return note + (self._titles_height() + 8 if self._has_head else 0.0)
 
     def _titles_height(self) -> float:
-        return max(self._title(column).height(column.width - COLUMN_GAP) for column in self.columns)
-
-    def _title(self, column: Column) -> Text:
-        return Text(column.title, self.look.head_type, column.align)
+        heads = [self.head_block(index, column) for index, column in enumerate(self.columns)]
+        return max(head.height(room) for head, room in zip(heads, rooms(self.columns), strict=True))
 
     def _paint_head(self, sheet: Sheet, x: float, top: float) -> float:
-        last = len(self.columns) - 1
-        for index, column in enumerate(self.columns):
-            room = column.width - (COLUMN_GAP if index < last or column.align == "left" else 0)
-            self._title(column).paint(sheet, x, top - 4, room)
+        tallest = self._titles_height()
+        for index, (column, room) in enumerate(zip(self.columns, rooms(self.columns), strict=True)):
+            self.head_block(index, column).paint(sheet, x, top - 4, room)
             x += column.width
-        return top - self._titles_height() - 8
+        return top - tallest - 8
 
 
 @dataclass
@@ -150,6 +156,7 @@ class _Measured:
     look: Look
     blocks: list[Block] = field(init=False)
     tallest: float = field(init=False)
+    drop: float = field(init=False)  # from the top of the cells to the block below them
     height: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -157,19 +164,15 @@ class _Measured:
             cell if isinstance(cell, Block) else Text(cell, self.row.type, column.align)
             for cell, column in zip(self.row.cells, self.columns, strict=True)
         ]
-        self.tallest = max(block.height(room) for block, room in zip(self.blocks, self.rooms(), strict=True))
-        self.height = self.tallest + 2 * self.look.padding + self._below_height()
-
-    def rooms(self) -> list[float]:
-        """Return the width that each cell may use."""
-        last = len(self.columns) - 1
-        return [
-            column.width - (COLUMN_GAP if index < last or column.align == "left" else 0.0)
-            for index, column in enumerate(self.columns)
-        ]
+        heights = [block.height(room) for block, room in zip(self.blocks, rooms(self.columns), strict=True)]
+        self.tallest = max(heights)
+        self.drop = max(heights[self.row.below_from : self.row.below_to], default=0.0)
+        self.height = max(self.tallest, self.drop + self._below_height()) + 2 * self.look.padding
+        for block in self.blocks:
+            block.in_row(self.height)
 
     def _below_width(self) -> float:
-        return sum(column.width for column in self.columns[self.row.below_from :])
+        return sum(column.width for column in self.columns[self.row.below_from : self.row.below_to])
 
     def _below_height(self) -> float:
         return self.row.below.height(self._below_width()) + 1 if self.row.below is not None else 0.0
@@ -179,13 +182,13 @@ class _Measured:
             sheet.fill(x, top - self.height + 0.2, width, self.height - 0.4, self.row.fill)
         top -= self.look.padding
         left = x
-        for block, room, column in zip(self.blocks, self.rooms(), self.columns, strict=True):
+        for block, room, column in zip(self.blocks, rooms(self.columns), self.columns, strict=True):
             drop = (self.tallest - block.height(room)) / 2 if self.look.is_middle else 0.0
             block.paint(sheet, left, top - drop, room)
             left += column.width
         if self.row.below is not None:
             indent = sum(column.width for column in self.columns[: self.row.below_from])
-            self.row.below.paint(sheet, x + indent, top - self.tallest - 1, self._below_width())
+            self.row.below.paint(sheet, x + indent, top - self.drop - 1, self._below_width())
 
     def cut(self, room: float) -> "tuple[_Measured, _Measured] | None":
         """Cut the cells that are taller than *room*; the others stay in the first part."""
@@ -194,7 +197,7 @@ class _Measured:
             return None
         firsts: list[Block] = []
         rests: list[Block] = []
-        for block, width in zip(self.blocks, self.rooms(), strict=True):
+        for block, width in zip(self.blocks, rooms(self.columns), strict=True):
             if block.height(width) <= room + EDGE:
                 firsts.append(block)
                 rests.append(Text("", self.row.type))
@@ -208,6 +211,12 @@ class _Measured:
             _Measured(replace(self.row, cells=firsts), self.columns, self.look),
             _Measured(replace(self.row, cells=rests, is_group=False), self.columns, self.look),
         )
+
+
+def rooms(columns: Sequence[Column]) -> list[float]:
+    """Return the width that a cell of each column may use: all but the gap, which the last column has none of."""
+    last = len(columns) - 1
+    return [column.width - (COLUMN_GAP if index < last else 0.0) for index, column in enumerate(columns)]
 
 
 def facts(pairs: Sequence[tuple[str, Cell]], label_width: float, width: float, look: Look | None = None) -> Grid:

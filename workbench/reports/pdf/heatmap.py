@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.reports.pdf.blocks import Block, Sheet
-from workbench.reports.pdf.ink import BAND_FILLS, BAND_INKS, BOLD, CELL_BOLD, LABEL, MAP_WORD, SMALL, TEXT, Type
+from workbench.reports.pdf.fonts import BOLD
+from workbench.reports.pdf.ink import BAND_FILLS, BAND_INKS, CELL_BOLD, LABEL, MAP_WORD, SMALL, TEXT, Type
 from workbench.reports.pdf.text import draw_words, fitted, width_of
 
 CELL_HEIGHT = 31.0

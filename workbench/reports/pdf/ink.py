@@ -66,12 +66,13 @@ RULE_HAIR: Final = 0.4
 
 @dataclass(frozen=True)
 class Type:
-    """A kind of type: face, size and leading in points, colour."""
+    """A kind of type: face, size and leading in points, colour. Prose never ends in a line of one word."""
 
     face: Face
     size: float
     leading: float
     colour: Colour = TEXT
+    is_prose: bool = False
 
     def in_colour(self, colour: Colour) -> "Type":
         """Return the same type in another colour."""
@@ -86,10 +87,10 @@ COVER_TITLE: Final = Type(SERIF_MEDIUM, 38, 44)
 COVER_KIND: Final = Type(SERIF, 15, 19, MUTED)
 COVER_NOTE: Final = Type(SERIF, 17, 22)
 H1: Final = Type(SERIF_MEDIUM, 20, 24)
-LEAD: Final = Type(SERIF, 11.5, 16)
-VERDICT: Final = Type(SERIF_MEDIUM, 13.5, 18.5)
+LEAD: Final = Type(SERIF, 11.5, 16, is_prose=True)
+VERDICT: Final = Type(SERIF_MEDIUM, 13.5, 18.5, is_prose=True)
 H2: Final = Type(BOLD, 11, 14)
-BODY: Final = Type(SANS, 9.5, 13)
+BODY: Final = Type(SANS, 9.5, 13, is_prose=True)
 CELL: Final = Type(SANS, 8.5, 11)
 CELL_BOLD: Final = Type(BOLD, 8.5, 11)
 CELL_MEDIUM: Final = Type(MEDIUM, 8.5, 11)

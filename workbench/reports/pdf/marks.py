@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.reports.pdf.blocks import Block, Sheet, Text
-from workbench.reports.pdf.ink import BAND_FILLS, BAND_INKS, BOLD, CELL_MEDIUM, SIGN_COLOURS, TEXT, WHITE, Type
+from workbench.reports.pdf.fonts import BOLD
+from workbench.reports.pdf.ink import BAND_FILLS, BAND_INKS, CELL_MEDIUM, SIGN_COLOURS, TEXT, WHITE, Type
 from workbench.reports.pdf.text import Words, draw_words, fitted
 
 SIGN_SIZE = 7.0

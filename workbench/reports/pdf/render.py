@@ -3,15 +3,26 @@
 Source: the visual target of the pack, §§7, 9.
 """
 
+from collections.abc import Callable
+
 from workbench.kernel.progress import Progress
 from workbench.reports.formatting import NBSP
 from workbench.reports.model import ReportPack, content_hash, to_json
+from workbench.reports.pdf.answers import answers_chapter
 from workbench.reports.pdf.archive import FileFacts
 from workbench.reports.pdf.blocks import Block, NewPage
 from workbench.reports.pdf.book import CHAPTERS, Book, Chapter, Extent, opening
+from workbench.reports.pdf.cover import cover
 from workbench.reports.pdf.document import make_document
+from workbench.reports.pdf.evidence import evidence_chapter
+from workbench.reports.pdf.findings import findings_chapter
 from workbench.reports.pdf.frame import PageFrame
+from workbench.reports.pdf.method import method_chapter
+from workbench.reports.pdf.reading import reading_chapter
+from workbench.reports.pdf.risks import risks_chapter
+from workbench.reports.pdf.scorecard import scorecard_chapter
 from workbench.reports.pdf.signature_page import attachment_name, signature_chapter
+from workbench.reports.pdf.summary_page import summary_chapter
 from workbench.reports.phrases import phrases
 from workbench.reports.shown import one_line
 from workbench.reports.statements import Voice
@@ -30,12 +41,13 @@ def render_pdf(
     numbers = {name: number for number, name in enumerate(CHAPTERS, start=1)}
     book = Book(content, Voice.of(words), digest, answers, numbers)
     progress = progress or Progress()
-    return make_document([], _body(book), _frame(book), _facts(book), progress)
+    return make_document(cover(book), _body(book), _frame(book), _facts(book), progress)
 
 
 def _body(book: Book) -> list[Block]:
     blocks: list[Block] = []
-    for chapter in _chapters(book):
+    for make in _CHAPTERS:
+        chapter = make(book)
         if not chapter.is_empty:
             blocks.append(NewPage())
         blocks.append(opening(book, chapter))
@@ -43,15 +55,25 @@ def _body(book: Book) -> list[Block]:
     return blocks
 
 
-def _chapters(book: Book) -> list[Chapter]:
-    return [signature_chapter(book)]
+_CHAPTERS: tuple[Callable[[Book], Chapter], ...] = (
+    summary_chapter,
+    reading_chapter,
+    scorecard_chapter,
+    answers_chapter,
+    findings_chapter,
+    risks_chapter,
+    evidence_chapter,
+    method_chapter,
+    signature_chapter,
+)
 
 
 def _frame(book: Book) -> PageFrame:
     pack = book.pack
     state = book.say("draft.state") if pack.is_draft else book.say("final.state")
     number = book.say("page.pack", id=one_line(pack.pack_id)) if not pack.is_draft else state
-    note = f"{NBSP}·{NBSP} ".join(part for part in (one_line(pack.title_note), number) if part)
+    gate = one_line(pack.title_note).split(": ")[0]
+    note = f"{NBSP}·{NBSP}".join(part for part in (gate, number) if part)
     return PageFrame(
         words=book.words,
         system=one_line(pack.system.name),

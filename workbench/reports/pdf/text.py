@@ -86,7 +86,10 @@ def lines_of(words: Words, kind: Type, width: float, max_lines: int = 0) -> tupl
         if measured is not None and measured <= width:
             return (Line((Piece(words, kind.face, kind.size, kind.colour, measured),), measured),)
         words = (Run(words, kind),)
-    lines = _fill(_atoms(words), width)
+    atoms = tuple(_atoms(words))
+    lines = _fill(atoms, width)
+    if kind.is_prose and 1 < len(lines) < 12 and _ends_alone(lines):
+        lines = _balanced(atoms, width, lines)
     if max_lines and len(lines) > max_lines:
         return (*lines[: max_lines - 1], _shortened(lines[max_lines - 1], width))
     return tuple(lines)
@@ -200,6 +203,19 @@ def _fill(atoms: Iterable[_Atom], width: float) -> list[Line]:
             spaces = 0
     if line or not lines:
         lines.append(_joined(line, used))
+    return lines
+
+
+def _ends_alone(lines: Sequence[Line]) -> bool:
+    return " " not in "".join(piece.text for piece in lines[-1].pieces).strip()
+
+
+def _balanced(atoms: Sequence[_Atom], width: float, lines: list[Line]) -> list[Line]:
+    """Return the same number of lines, a little shorter, so that the last one is not a single word."""
+    for share in (0.96, 0.92, 0.88, 0.84, 0.8):
+        tried = _fill(atoms, width * share)
+        if len(tried) == len(lines) and not _ends_alone(tried):
+            return tried
     return lines
 
 

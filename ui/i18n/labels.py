@@ -119,12 +119,16 @@ _WORDS = {
         "library": QT("labels", "Library"),
     },
     "maturity": {
-        "absent": QT("labels", "Absent"),
-        "ad_hoc": QT("labels", "Ad hoc"),
-        "initial": QT("labels", "Ad hoc"),
+        "initial": QT("labels", "Initial"),
+        "developing": QT("labels", "Developing"),
         "defined": QT("labels", "Defined"),
-        "implemented": QT("labels", "Implemented"),
-        "verified": QT("labels", "Verified"),
+        "managed": QT("labels", "Managed"),
+        "assured": QT("labels", "Assured"),
+    },
+    "role": {
+        "assessor": QT("labels", "Assessor"),
+        "owner": QT("labels", "Owner"),
+        "ciso": QT("labels", "CISO"),
     },
     "dimension": {
         "safety": QT("labels", "Safety of people"),

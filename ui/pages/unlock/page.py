@@ -20,7 +20,7 @@ from ui.widgets.rail import draw_sign
 from ui.widgets.text import Elided, Text
 
 _CARD_WIDTH = 512
-FILE_PATTERN = "*.register"
+FILE_PATTERN = "*.wbreg"
 
 
 class _Sign(QWidget):

@@ -17,7 +17,7 @@ from ui.widgets.buttons import LINK, MAIN, Button, Check
 from ui.widgets.message_bar import FieldMessage
 from ui.widgets.text import Text
 
-SUFFIX = ".register"
+SUFFIX = ".wbreg"
 IN_USE = "register.in_use"
 
 

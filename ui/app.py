@@ -23,6 +23,7 @@ from ui.i18n.translate import Translation
 from ui.jobs.job import Job, UnexpectedError
 from ui.jobs.lanes import Lanes
 from ui.main_window import MainWindow
+from ui.none_guard import keep_none_alive
 from ui.pages.unlock.page import UnlockPage
 from ui.pages.unlock.view_model import Opened, UnlockViewModel
 from ui.settings import Preferences, read_preferences, write_preferences
@@ -235,6 +236,7 @@ def _folder(kind: QStandardPaths.StandardLocation) -> Path:
 
 def prepare(argv: list[str]) -> QApplication:
     """Return the QApplication, ours in name, style and typeface; an existing one is taken over."""
+    keep_none_alive()
     app = QApplication.instance() or QApplication(argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName(_NAME)

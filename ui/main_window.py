@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Keys
-from ui.navigation import Navigator, Place
+from ui.navigation import ASSESSMENTS, RUNNER, SYSTEM, SYSTEMS, Navigator, Place
 from ui.page import Page, Room, Width
 from ui.theme.apply import Look
 from ui.theme.focus import FocusRing
@@ -23,6 +23,7 @@ from ui.widgets.rail import Rail, RailEntry
 from ui.widgets.top_bar import TopBar
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 360
+_RAIL_OF = {RUNNER: ASSESSMENTS, SYSTEM: SYSTEMS}  # places inside places of the rail
 
 
 class Frame(QWidget):
@@ -168,7 +169,8 @@ class Frame(QWidget):
     def _apply_room(self) -> None:
         self.top.set_room(self._room)
         is_icons = self._room.is_narrow
-        self.rail.set_icons(is_icons and not self._room.is_low, 176 if self._room.width is Width.MEDIUM else 200)
+        is_slim = self._room.width is Width.MEDIUM or (self.page is not None and self.page.wants_slim_rail)
+        self.rail.set_icons(is_icons and not self._room.is_low, 176 if is_slim else 200)
         self._show_rail()
         self._on_head_changed()
 
@@ -212,9 +214,9 @@ class Frame(QWidget):
         page.set_room(self._room)
         page.open(place)
         self._stack.setCurrentWidget(page)
-        self.rail.choose(place.kind)
+        self.rail.choose(_RAIL_OF.get(place.kind, place.kind))
         self._on_path_changed()
-        self._on_head_changed()
+        self._apply_room()
         page.take_focus()
         self.place_shown.emit(place)
 

@@ -56,6 +56,8 @@ class Page(QWidget):
     path_changed = Signal()
     head_changed = Signal()
 
+    wants_slim_rail = False  # the place needs every pixel of width
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look

@@ -19,6 +19,7 @@ from workbench.kernel.changes import Change, Outcome
 from workbench.kernel.clock import Clock, now
 from workbench.kernel.errors import RegisterError, WorkbenchError
 from workbench.kernel.progress import Progress
+from workbench.services import workspace as workspaces
 from workbench.services.workspace import Workspace
 
 Verb = Callable[[Workspace, Progress], Any]
@@ -79,6 +80,11 @@ class Session(QObject):
             job.done.connect(done)
         job.failed.connect(failed if failed is not None else self._on_read_failed)
         return self.lanes.read(job)
+
+    def keep_place(self, name: str, value: object) -> None:
+        """Remember where the person is, behind all writes; nobody waits for it and nothing depends on it."""
+        workspace = self.workspace
+        self.lanes.write(Job(lambda _progress: workspaces.keep_place(workspace, name, value)))
 
     def retry(self) -> None:
         """Try the writes again that the disk refused, in their order."""

@@ -29,6 +29,7 @@ _TYPE: dict[str, tuple[tuple[int, int], tuple[int, int], int]] = {
     "body": ((13, 20), (16, 24), 400),
     "name": ((13, 20), (16, 24), 500),
     "strong": ((13, 20), (16, 24), 600),
+    "control": ((13, 20), (14, 20), 500),
     "small": ((12, 16), (12, 16), 400),
     "small-strong": ((12, 16), (12, 16), 600),
 }
@@ -58,6 +59,12 @@ class Metrics:
     def type_line(self, name: str) -> int:
         """Return the line height in pixels of the type role *name*."""
         return self.px(_TYPE[name][self.is_field][1])
+
+    @staticmethod
+    def line_ratio(name: str) -> float:
+        """Return line height by font size of the type role *name*, for text that wraps."""
+        size, line = _TYPE[name][0]
+        return line / size
 
     @staticmethod
     def type_weight(name: str) -> int:

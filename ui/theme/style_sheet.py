@@ -21,6 +21,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit {
   background: $surface; color: $text; border: ${line}px solid $border; border-radius: ${p6}px;
   padding: 0 ${p12}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QSpinBox, QDateEdit { min-height: ${control_inner}px; }
+QLineEdit[size="large"] { min-height: ${p48_inner}px; padding: 0 ${p16}px; font-size: ${large}px; }
 QPlainTextEdit, QTextEdit { padding: ${p8}px ${p8}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border-color: $accent; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $danger; }
@@ -52,6 +53,7 @@ QFrame[kind="danger"] { background: $danger_ground; border: ${bar_line}px solid 
 QFrame[kind="warning"] { background: $warning_ground; border: ${bar_line}px solid $warning; border-radius: ${p6}px; }
 QFrame[kind="success"] { background: $success_ground; border: ${bar_line}px solid $success; border-radius: ${p6}px; }
 QFrame[kind="info"] { background: $info_ground; border: ${bar_line}px solid $info; border-radius: ${p6}px; }
+QFrame[level="chosen"] { background: $selected; border: 0; border-left: ${bar_side}px solid $accent; }
 QFrame[verdict="true"] { border-width: ${verdict_line}px; border-radius: ${p8}px; }
 
 QScrollArea { background: transparent; border: 0; }
@@ -59,7 +61,7 @@ QScrollArea > QWidget > QWidget[ground="none"] { background: transparent; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: ${p12}px; margin: 0; }
 QScrollBar:horizontal { height: ${p12}px; margin: 0; }
-QScrollBar::handle { background: $border; border-radius: ${p4}px; margin: ${p2}px; }
+QScrollBar::handle { background: $border; border-radius: ${p2}px; margin: ${p4}px; }
 QScrollBar::handle:vertical { min-height: ${p32}px; }
 QScrollBar::handle:horizontal { min-width: ${p32}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -93,9 +95,12 @@ def style_sheet(theme: Theme, metrics: Metrics) -> str:
         "line": theme.line,
         "hair_line": theme.line,
         "bar_line": 1 if theme.fills else 3,
+        "bar_side": 3 if theme.fills else 6,
         "verdict_line": 2 if theme.fills else 3,
         "control": metrics.control,
         "control_inner": metrics.control - 2 * theme.line,
+        "p48_inner": px(48) - 2 * theme.line,
+        "large": metrics.type_size("sentence"),
         "side": theme["window"],
         "small": metrics.type_size("small"),
         "strong": theme.strong_weight,

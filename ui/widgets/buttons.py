@@ -9,7 +9,7 @@ Source: visual target §§7, 8.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -42,9 +42,11 @@ class Button(QAbstractButton):
         key: str = "",
         name: str = "",
         height: int = 0,
+        type: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._type = type
         self._look, self._kind, self._icon, self._icon_after, self._key = look, kind, icon, icon_after, key
         self._height = height
         self.setText(text)
@@ -173,8 +175,11 @@ class Button(QAbstractButton):
             parts.append(look.px(18))
         return sum(parts) + look.px(8) * (len(parts) - 1) if parts else 0
 
-    def _font(self):  # type: ignore[no-untyped-def]
-        return self._look.font("name")
+    def _font(self) -> QFont:
+        if self._type:
+            return self._look.font(self._type)
+        large = self._full_height() >= self._look.px(48) and self._kind != LINK
+        return self._look.font("sentence" if large else "name", 500)
 
     def _full_height(self) -> int:
         return self._height or self._look.metrics.control
@@ -277,14 +282,14 @@ class _Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as glyph and word."""
         look = self._look
-        width = QFontMetrics(look.font("name")).horizontalAdvance(self.text())
+        width = QFontMetrics(look.font("control")).horizontalAdvance(self.text())
         glyph = look.px(14 + 8) if self._glyph else 0
-        return QSize(width + glyph + look.px(22 if look.metrics.is_field else 24), self._height or look.metrics.control)
+        return QSize(width + glyph + look.px(24), self._height or look.metrics.control)
 
     def minimumSizeHint(self) -> QSize:
         """The word stays whole."""
         look = self._look
-        width = QFontMetrics(look.font("name")).horizontalAdvance(self.text())
+        width = QFontMetrics(look.font("control")).horizontalAdvance(self.text())
         return QSize(width + look.px(12) + (look.px(20) if self._glyph else 0), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -303,7 +308,7 @@ class _Segment(QAbstractButton):
         painter.setPen(QPen(look.colour("border"), look.theme.line))
         painter.drawPath(path)
         ink = look.colour("on-accent" if on else "text")
-        font = look.font("name", 600 if on and not look.theme.fills else None)
+        font = look.font("control", 600 if on and not look.theme.fills else None)
         width = QFontMetrics(font).horizontalAdvance(self.text())
         side = look.px(14) if self._glyph else 0
         left = (self.width() - width - (side + look.px(8) if side else 0)) / 2

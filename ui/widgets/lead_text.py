@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.format import shown
 from ui.theme.apply import Look
+from ui.widgets.text import lay_lines
 
 
 class LeadText(QWidget):
@@ -72,14 +73,7 @@ class LeadText(QWidget):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
-        layout.beginLayout()
-        y, step = 0.0, self._line()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, y + (step - line.height()) / 2))
-            y += step
-        layout.endLayout()
-        return layout, round(y)
+        return layout, lay_lines(layout, width, self._line())
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         formats = []

@@ -33,9 +33,10 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._look = look
         self._acts: list[tuple[str, Button]] = []
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(look.px(16), look.px(8), look.px(8), look.px(8))
         line.setSpacing(look.px(12))
+        self._least = 48
         self._glyph = Glyph(look, "info", 18)
         self._words = LeadText(look)
         line.addWidget(self._glyph)
@@ -43,7 +44,7 @@ class MessageBar(QFrame):
         self._act_row = QHBoxLayout()
         self._act_row.setSpacing(look.px(8))
         line.addLayout(self._act_row)
-        self._close = Button(look, "", QUIET, icon="close", name=QCoreApplication.translate("MessageBar", "Close message"))
+        self._close = Button(look, "", QUIET, icon="close", name=QCoreApplication.translate("MessageBar", "Close message"), height=32)
         self._close.clicked.connect(self._on_closed)
         line.addWidget(self._close)
         self.hide()
@@ -72,7 +73,7 @@ class MessageBar(QFrame):
             self._act_row.addWidget(button)
             self._acts.append((key, button))
         self._close.setVisible(can_close)
-        self.setMinimumHeight(self._look.px(48))
+        self.setMinimumHeight(self._look.px(self._least))
         restyle(self)
         self.show()
         self.setAccessibleName(self._words.words())
@@ -82,6 +83,13 @@ class MessageBar(QFrame):
         """Show the three sentences about *error* and its code."""
         told = explain(error)
         self.say("danger", told.happened, f"{told.meaning} {told.remedy}".strip(), code=told.code, acts=acts)
+
+    def set_low(self, is_low: bool) -> None:
+        """Take less height where the window is low."""
+        self._least = 36 if is_low else 48
+        side = self._look.px(2 if is_low else 8)
+        self._line.setContentsMargins(self._look.px(16), side, self._look.px(8), side)
+        self.setMinimumHeight(self._look.px(self._least))
 
     def words(self) -> str:
         """Return what the bar says."""

@@ -180,7 +180,7 @@ class Rail(QFrame):
         self._list.entered_row.connect(self._on_entered)
         self._mark = WorkspaceMark(look, names[3])
         self._lock_key = lock_key
-        self._lock = Plain(look, lock_words, "quiet", icon="lock", key=lock_key, name=lock_words)
+        self._lock = Plain(look, lock_words, "quiet", icon="lock", key=lock_key, name=lock_words, type="rail")
         self._lock_words = lock_words
         self._lock.clicked.connect(self.lock_requested)
         column = QVBoxLayout(self)

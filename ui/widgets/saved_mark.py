@@ -40,7 +40,7 @@ class _Mark(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for the glyph and the longest of the words."""
-        metrics = QFontMetrics(self._look.font("name"))
+        metrics = QFontMetrics(self._look.font("control"))
         usual = [words_for(state, "00:00") for state in (SavedState.SAVED, SavedState.SAVING, SavedState.WAITING)]
         widest = max(metrics.horizontalAdvance(text) for text in (*usual, self.words))
         return QSize(widest + self._look.px(14 + 6) + 2, self._look.px(24))
@@ -52,16 +52,16 @@ class _Mark(QWidget):
         glyph = {SavedState.SAVED: "success", SavedState.WAITING: "waiting", SavedState.FAILED: "danger"}.get(self.state)
         role = {SavedState.SAVED: "success", SavedState.FAILED: "danger"}.get(self.state, "muted")
         side = look.px(14)
-        width = QFontMetrics(look.font("name")).horizontalAdvance(self.words)
+        width = QFontMetrics(look.font("control")).horizontalAdvance(self.words)
         left = self.width() - width - side - look.px(6) - 1
         place = QRectF(left, (self.height() - side) / 2, side, side)
         if glyph:
             draw_glyph(painter, place, glyph, look.colour(role), look.colour("surface"))
         else:
             painter.setPen(look.colour(role))
-            painter.setFont(look.font("name"))
+            painter.setFont(look.font("control"))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "…")
-        painter.setFont(look.font("name"))
+        painter.setFont(look.font("control"))
         painter.setPen(look.colour(role))
         words = QRectF(place.right() + look.px(6), 0, width + 2, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.words)

@@ -7,15 +7,30 @@ Source: security stack §7, case 52.
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.format import shown
+from ui.theme.metrics import Metrics
+
+_LONGEST_HINT = 640  # prose is not wider than this
 
 
 class Text(QLabel):
-    """A plain label of a *type* (`ui.theme.metrics`) and a *tone* (`ui.theme.style_sheet`)."""
+    """A plain label of a *type* (`ui.theme.metrics`) and a *tone* (`ui.theme.style_sheet`).
+
+    With *wrap* it breaks into lines of the type's own height, which Qt's label cannot.
+    """
 
     def __init__(
         self, text: str = "", type: str = "body", tone: str = "text", *, wrap: bool = False, parent: QWidget | None = None
@@ -24,18 +39,18 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", type)
         self.setProperty("tone", tone)
+        self._wraps = wrap
         self.setWordWrap(wrap)
         if wrap:
-            policy = self.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
-            self.setMinimumWidth(1)
         self.setText(text)
 
     def setText(self, text: str) -> None:
         """Show *text* as it is, with reordering characters made visible."""
         super().setText(shown(text))
+        self.updateGeometry()
 
     def set_tone(self, tone: str) -> None:
         """Change the colour by role."""
@@ -48,6 +63,64 @@ class Text(QLabel):
         if self.property("type") != type:
             self.setProperty("type", type)
             restyle(self)
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped text is higher where it is narrower."""
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at *width*."""
+        return self._laid_out(max(1, width))[1] if self._wraps else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """One line as far as that is not absurdly long."""
+        if not self._wraps:
+            return super().sizeHint()
+        self.ensurePolished()
+        whole = max((self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+        return QSize(min(whole, _LONGEST_HINT), self._line_height() if self.text() else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped text may be narrow; its height follows from its width."""
+        if not self._wraps:
+            return super().minimumSizeHint()
+        return QSize(min(self.sizeHint().width(), 40), self._line_height() if self.text() else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint wrapped lines; leave single lines to Qt."""
+        if not self._wraps:
+            super().paintEvent(event)
+            return
+        layout, _ = self._laid_out(self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(0, 0))
+
+    def _line_height(self) -> int:
+        ratio = Metrics.line_ratio(str(self.property("type")))
+        return round(self.font().pixelSize() * ratio)
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
+        self.ensurePolished()
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        y = lay_lines(layout, width, self._line_height())
+        return layout, y
+
+
+def lay_lines(layout: QTextLayout, width: float, step: int) -> int:
+    """Break *layout* into lines of *width*, *step* pixels apart; return the height of all."""
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y + (step - line.height()) / 2))
+        y += step
+    layout.endLayout()
+    return round(y)
 
 
 class Elided(Text):

@@ -56,18 +56,12 @@ def fixes(answer: Answer, review: Review | None) -> tuple[Fix, ...]:
 
 def is_sent_back(answer: Answer, review: Review | None) -> bool:
     """Return True if the reviewer sent back just this revision of the answer."""
-    return (
-        review is not None
-        and review.verdict is ReviewVerdict.SENT_BACK
-        and review.revision_id == answer.revision_id
-    )
+    return review is not None and review.verdict is ReviewVerdict.SENT_BACK and review.revision_id == answer.revision_id
 
 
 def is_accepted(answer: Answer, review: Review | None) -> bool:
     """Return True if the reviewer accepted just this revision of the answer."""
-    return (
-        review is not None and review.verdict is ReviewVerdict.ACCEPTED and review.revision_id == answer.revision_id
-    )
+    return review is not None and review.verdict is ReviewVerdict.ACCEPTED and review.revision_id == answer.revision_id
 
 
 def progress(sheet: Sheet) -> Progress:

@@ -211,9 +211,7 @@ def _answer(row: Any) -> Answer:
 
 def _assessment(row: Any) -> Assessment:
     values = dict(row._mapping)
-    return Assessment(
-        **{**values, "pack_keys": tuple(values["pack_keys"]), "state": AssessmentState(values["state"])}
-    )
+    return Assessment(**{**values, "pack_keys": tuple(values["pack_keys"]), "state": AssessmentState(values["state"])})
 
 
 def _stored(assessment: Assessment) -> dict[str, Any]:

@@ -87,7 +87,14 @@ def _list(call: argparse.Namespace, printer: Printer) -> int:
     finally:
         workspace.close()
     shown = [
-        [r.assessment.id, r.system.ref, r.system.name, r.assessment.label, r.assessment.state, f"{r.answered}/{r.total}"]
+        [
+            r.assessment.id,
+            r.system.ref,
+            r.system.name,
+            r.assessment.label,
+            r.assessment.state,
+            f"{r.answered}/{r.total}",
+        ]
         for r in rows
     ]
     document = [{**plain(r.assessment), "system": r.system.ref, "answered": r.answered, "total": r.total} for r in rows]
@@ -192,7 +199,9 @@ def _hand_in(call: argparse.Namespace, printer: Printer) -> int:
         ]
         if blocking and not call.with_open:
             text = [f"{each['number']} {each['question']}: {', '.join(each['fix'])}" for each in blocking]
-            printer.answer({"handed_in": False, "missing": blocking}, [*text, f"{len(blocking)} to mend before handing in"])
+            printer.answer(
+                {"handed_in": False, "missing": blocking}, [*text, f"{len(blocking)} to mend before handing in"]
+            )
             return NO
         assessment = run_assessment.hand_in(workspace, call.id, with_open=call.with_open).value
     finally:

@@ -60,5 +60,7 @@ def _check_pack(call: argparse.Namespace, printer: Printer) -> int:
         return BAD_CALL
     faults = content.check(folder)
     lines = [f"{fault.file}:{fault.line}: {fault.text} [{fault.rule}]" for fault in faults]
-    printer.answer({"faults": faults, "count": len(faults)}, [*lines, f"{len(faults)} faults" if faults else "no fault"])
+    printer.answer(
+        {"faults": faults, "count": len(faults)}, [*lines, f"{len(faults)} faults" if faults else "no fault"]
+    )
     return NO if faults else DONE

@@ -113,7 +113,11 @@ def _show(call: argparse.Namespace, printer: Printer) -> int:
     finally:
         workspace.close()
     document = {**plain(system), "components": components}
-    lines = [f"{name.replace('_', ' '):20} {value}" for name, value in plain(system).items() if value not in (None, "", [], {})]
+    lines = [
+        f"{name.replace('_', ' '):20} {value}"
+        for name, value in plain(system).items()
+        if value not in (None, "", [], {})
+    ]
     printer.answer(document, [*lines, *(f"{each.kind.value:20} {each.name} {each.version}" for each in components)])
     return DONE
 

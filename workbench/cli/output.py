@@ -76,7 +76,8 @@ class _TerminalProgress(Progress):
 def visible(text: str) -> str:
     """Return *text* with control and direction characters shown as codes, so that a terminal obeys none of them."""
     return "".join(
-        character if character.isprintable() or character in "\n\t" else f"\\u{ord(character):04x}" for character in text
+        character if character.isprintable() or character in "\n\t" else f"\\u{ord(character):04x}"
+        for character in text
     )
 
 
@@ -96,13 +97,17 @@ def tell_error(error: WorkbenchError, *, as_json: bool) -> int:
         sys.stderr.write(json.dumps(document, ensure_ascii=False, default=str) + "\n")
     else:
         shown = "; ".join(f"{name}: {_short(value)}" for name, value in facts.items() if value not in (None, "", []))
-        sys.stderr.write(visible(f"workbench: {message}" + (f" ({shown})" if shown else "") + f" [{error.code}]") + "\n")
+        sys.stderr.write(
+            visible(f"workbench: {message}" + (f" ({shown})" if shown else "") + f" [{error.code}]") + "\n"
+        )
     return NO_REGISTER if isinstance(error, RegisterError) else BAD_CALL
 
 
 def sentence(error: WorkbenchError) -> str:
     """Return what an error means in one sentence: what its class says of itself."""
-    return (type(error).__doc__ or error.code).strip().split("\n\n")[0].replace("\n", " ").split("; *")[0].rstrip(".") + "."
+    return (type(error).__doc__ or error.code).strip().split("\n\n")[0].replace("\n", " ").split("; *")[0].rstrip(
+        "."
+    ) + "."
 
 
 def _short(value: Any) -> str:

@@ -92,9 +92,7 @@ def read_rows(table: Table, mapping: ColumnMapping) -> tuple[tuple[ReadRow, ...]
     plan = _Reader({key: [position[each] for each in wanted] for key, wanted in mapping.columns.items()},
                    headers, mapping, extra)  # fmt: skip
     rows = [
-        plan.row(table.first_row + index, cells)
-        for index, cells in enumerate(table.rows[first:], first)
-        if any(cells)
+        plan.row(table.first_row + index, cells) for index, cells in enumerate(table.rows[first:], first) if any(cells)
     ]
     return _with_refs(rows), tuple(header for header, _ in extra)
 
@@ -182,9 +180,7 @@ def _fingerprint(row: ReadRow) -> str:
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:8].upper()
 
 
-def plan_import(
-    table: Table, mapping: ColumnMapping, present: Mapping[str, Mapping[str, Any]]
-) -> ImportPlan:
+def plan_import(table: Table, mapping: ColumnMapping, present: Mapping[str, Mapping[str, Any]]) -> ImportPlan:
     """Return what importing *table* would do to the systems *present* (stored fields by reference).
 
     A field is compared if the list has it; extra fields of a system that the list does not have stay.

@@ -49,6 +49,8 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
     from openpyxl.worksheet.datavalidation import DataValidation  # slow import
 
     extra = sorted({header for system in systems for header in system.extra})
+    # All texts first: a text that does not fit must be known before the workbook is begun.
+    rows = [_texts(system, extra) for system in systems]
     workbook = Workbook(write_only=True)
     workbook.properties.creator = ""
     workbook.properties.created = workbook.properties.modified = _FIXED
@@ -79,8 +81,7 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
         head.append(made)
     sheet.row_dimensions[1].height = 32
     sheet.append(head)
-    for number, system in enumerate(systems, 1):
-        texts = [_shown(system, name) for name in _HEADERS] + [_checked(system, h, system.extra.get(h, "")) for h in extra]
+    for number, texts in enumerate(rows, 1):
         sheet.append([cell(text) if text else None for text in texts])
         if progress is not None and number % 200 == 0:
             progress.step(number, len(systems), SHEET)
@@ -100,6 +101,11 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
     out = io.BytesIO()
     workbook.save(out)
     return out.getvalue()
+
+
+def _texts(system: System, extra: Sequence[str]) -> list[str]:
+    known = [_shown(system, name) for name in _HEADERS]
+    return known + [_checked(system, header, system.extra.get(header, "")) for header in extra]
 
 
 def _choices(name: str) -> tuple[str, ...]:
@@ -128,3 +134,25 @@ def _checked(system: System, name: str, text: str) -> str:
 def _clean(text: str) -> str:
     """Write what a workbook cannot hold as it stands in the format's own code, instead of losing it."""
     return _CODED.sub(lambda match: f"_x{ord(match.group()):04X}_", text)
+
+
+def render_list(headers: Sequence[str], rows: Sequence[Sequence[str]], *, title: str) -> bytes:
+    """Return a plain list as a workbook, the way an organisation keeps one: a title, an empty row, headers, rows."""
+    from openpyxl import Workbook  # slow import
+    from openpyxl.styles import Font  # slow import
+
+    workbook = Workbook()
+    workbook.properties.creator = ""
+    workbook.properties.created = workbook.properties.modified = _FIXED
+    sheet = workbook.active
+    sheet.title = SHEET
+    sheet["A1"] = title
+    sheet["A1"].font = Font(bold=True, size=14)
+    for number, row in enumerate([headers, *rows], 3):
+        for column, text in enumerate(row, 1):
+            cell = sheet.cell(number, column, _clean(text))
+            cell.data_type = "s"
+            cell.font = Font(bold=number == 3)
+    out = io.BytesIO()
+    workbook.save(out)
+    return out.getvalue()

@@ -265,7 +265,7 @@ def to_toml(mapping: ColumnMapping) -> str:
     ]
     lines += [f"{key} = [{', '.join(map(_quoted, found))}]" for key, found in mapping.columns.items()]
     for key, words in mapping.values.items():
-        lines += ["", f"# Words of the list = ours; \"\" keeps the word as an extra field.", f"[values.{key}]"]
+        lines += ["", '# Words of the list = ours; "" keeps the word as an extra field.', f"[values.{key}]"]
         lines += [f"{_quoted(word)} = {_quoted(value)}" for word, value in words.items()]
     return "\n".join(lines) + "\n"
 

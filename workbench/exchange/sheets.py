@@ -259,11 +259,11 @@ def _read_csv(path: Path) -> Table:
         raise SheetRefused(file=path.name, reason="not_a_table")
     csv.field_size_limit(1_000_000)
     try:
-        dialect: Any = csv.Sniffer().sniff(text[:20_000], delimiters=",;\t|")
+        delimiter = csv.Sniffer().sniff(text[:20_000], delimiters=",;\t|").delimiter
     except csv.Error:
-        dialect = csv.excel
+        delimiter = ","
     try:
-        rows = tuple(_csv_rows(io.StringIO(text, newline=""), dialect, path.name))
+        rows = tuple(_csv_rows(io.StringIO(text, newline=""), delimiter, path.name))
     except csv.Error:
         raise SheetRefused(file=path.name, reason="damaged") from None
     if not rows:
@@ -271,8 +271,8 @@ def _read_csv(path: Path) -> Table:
     return Table(path.name, path.stem, (path.stem,), 1, rows)
 
 
-def _csv_rows(stream: io.StringIO, dialect: Any, name: str) -> Iterator[tuple[str, ...]]:
-    for number, row in enumerate(csv.reader(stream, dialect), 1):
+def _csv_rows(stream: io.StringIO, delimiter: str, name: str) -> Iterator[tuple[str, ...]]:
+    for number, row in enumerate(csv.reader(stream, delimiter=delimiter, quotechar='"'), 1):
         if number > MAX_ROWS or len(row) > MAX_COLUMNS:
             raise SheetRefused(file=name, reason="too_many_cells")
         yield tuple(_unguarded(cell.strip()) for cell in row)

@@ -91,7 +91,9 @@ def read_head(reading: Reading, sha256: str) -> PackHead | None:
         return None
     head = file.content
     if head.get("format") != 1:
-        reading.fault("unknown_format", path, f"format is {head.get('format')!r}; this version reads format 1", "format")
+        reading.fault(
+            "unknown_format", path, f"format is {head.get('format')!r}; this version reads format 1", "format"
+        )
         return None
     kind = reading.choice(head, "kind", [each.value for each in PackKind], None, path, "kind")
     pack_id = reading.take(head, "id", str, "", path, "id")
@@ -324,9 +326,7 @@ def _text(
         treatment_now=text("treatment_now"),
         treatment_structural=text("treatment_structural"),
         treatment_proof=text("treatment_proof"),
-        follow_up=tuple(
-            zip(structure.follow_up_when, texts("follow_up", len(structure.follow_up_when)), strict=True)
-        ),
+        follow_up=tuple(zip(structure.follow_up_when, texts("follow_up", len(structure.follow_up_when)), strict=True)),
         na_rule=text("na_rule"),
         measure=text("measure") if structure.needs_measure else "",
         language=language,

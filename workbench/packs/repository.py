@@ -58,7 +58,9 @@ class PackRepository:
         if sha256 is None:
             raise PackNotInstalled(pack=key)
         if (key, sha256) not in _parsed:
-            row: Any = self._connection.execute(select(_TABLE.c.kind, _TABLE.c.content).where(_TABLE.c.key == key)).one()
+            row: Any = self._connection.execute(
+                select(_TABLE.c.kind, _TABLE.c.content).where(_TABLE.c.key == key)
+            ).one()
             _parsed[key, sha256] = from_text(PackKind(row.kind), row.content)
         return _parsed[key, sha256]
 

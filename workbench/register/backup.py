@@ -8,6 +8,8 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from workbench.kernel.files import replacing
 from workbench.register.connection import connect
 from workbench.register.errors import RegisterDamaged, RegisterExists
@@ -19,9 +21,16 @@ def integrity_faults(connection: Any) -> list[str]:
 
     The cipher check covers every page, also free ones, which the structural check misses.
     """
-    faults = [f"cipher: {row[0]}" for row in connection.execute("PRAGMA cipher_integrity_check")]
-    faults += [f"structure: {row[0]}" for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    faults += [f"reference: {row[0]} row {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")]
+    faults = []
+    for name, pragma in (("cipher", "cipher_integrity_check"), ("structure", "integrity_check")):
+        try:
+            faults += [f"{name}: {row[0]}" for row in connection.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
+        except sqlcipher.DatabaseError as error:
+            faults.append(f"{name}: {getattr(error, 'sqlite_errorname', 'unreadable')}")
+    try:
+        faults += [f"reference: {row[0]} row {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")]
+    except sqlcipher.DatabaseError as error:
+        faults.append(f"reference: {getattr(error, 'sqlite_errorname', 'unreadable')}")
     return faults
 
 

@@ -17,9 +17,11 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from workbench.kernel.errors import WorkbenchError
 from workbench.register.errors import (
     DiskFailed,
     DiskFull,
+    ForeignLog,
     KeyFileForeign,
     NotARegister,
     RegisterDamaged,
@@ -32,7 +34,6 @@ from workbench.register.errors import (
     RegisterReadOnly,
     UnsavedLog,
 )
-from workbench.kernel.errors import WorkbenchError
 from workbench.register.vault import Keys
 
 APPLICATION_ID = 0x57424E31
@@ -106,7 +107,15 @@ def _is_read_only_mount(path: Path) -> bool:
     return bool(os.statvfs(path).f_flag & os.ST_RDONLY)
 
 
-def connect(path: Path, keys: Keys, *, create: bool = False, read_only: bool = False, immutable: bool = False) -> Any:
+def connect(
+    path: Path,
+    keys: Keys,
+    *,
+    create: bool = False,
+    read_only: bool = False,
+    immutable: bool = False,
+    ignore_log: bool = False,
+) -> Any:
     """Return a checked connection with safe settings.
 
     *create* makes the file (it must not exist). *immutable* is for a read-only medium. Raises the errors of `inspect`
@@ -114,7 +123,7 @@ def connect(path: Path, keys: Keys, *, create: bool = False, read_only: bool = F
     """
     if not create:
         inspect(path)
-    if immutable and _has_content(Path(f"{path}-wal")):
+    if immutable and not ignore_log and _has_content(Path(f"{path}-wal")):
         raise UnsavedLog(path=str(path))
     mode = "rwc" if create else "ro" if read_only or immutable else "rw"
     uri = f"file:{quote(os.path.abspath(path))}?mode={mode}" + ("&immutable=1" if immutable else "")
@@ -174,6 +183,44 @@ def _check_identity(connection: Any, path: Path) -> None:
     schema = connection.execute("PRAGMA user_version").fetchone()[0]
     if schema > SCHEMA:
         raise RegisterNewer(path=str(path), schema=schema, ours=SCHEMA)
+
+
+def probe(path: Path, keys: Keys) -> None:
+    """Open the register for reading and make sure that nothing stands against writing; changes no byte.
+
+    A write-ahead log left by a crash is read page by page first: closing a connection for writing would fold a log
+    that is not ours into the file. Raises what `connect` raises, and ForeignLog.
+    """
+    shared_memory = Path(f"{path}-shm")
+    had_shared_memory = shared_memory.exists()
+    has_log = _has_content(Path(f"{path}-wal"))
+    try:
+        # Without a log nothing needs shared memory, and none is made.
+        connection = connect(path, keys, read_only=True, immutable=not has_log)
+        try:
+            if has_log:
+                connection.execute("PRAGMA quick_check").fetchall()
+        finally:
+            connection.close()
+    except (sqlcipher.DatabaseError, WorkbenchError) as error:
+        if not had_shared_memory:
+            shared_memory.unlink(missing_ok=True)
+        if has_log and _is_sound_without_log(path, keys):
+            raise ForeignLog(path=str(path)) from None
+        if isinstance(error, sqlcipher.DatabaseError):
+            raise translated(error, path) from None
+        raise
+
+
+def _is_sound_without_log(path: Path, keys: Keys) -> bool:
+    try:
+        connection = connect(path, keys, read_only=True, immutable=True, ignore_log=True)
+        try:
+            return bool(connection.execute("PRAGMA quick_check").fetchall() == [("ok",)])
+        finally:
+            connection.close()
+    except (sqlcipher.DatabaseError, WorkbenchError):
+        return False
 
 
 def _has_content(path: Path) -> bool:

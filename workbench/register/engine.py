@@ -20,6 +20,7 @@ from workbench.register.connection import (
     connect,
     inspect,
     is_read_only_place,
+    probe,
 )
 from workbench.register.errors import RegisterExists, RegisterReadOnly
 from workbench.register.lock import WriterLock
@@ -81,6 +82,7 @@ class Register:
             return cls(path, keys, lock=None, immutable=on_medium)
         lock = WriterLock(path)
         try:
+            probe(path, keys)
             connection = connect(path, keys)
             try:
                 if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA:
@@ -132,9 +134,10 @@ class Register:
 
     def close(self) -> None:
         """Dispose of engines and give the lock back; safe to call twice."""
+        # The writer last: the last connection to close folds the write-ahead log into the file, and only it can.
+        self._reader.dispose()
         if self._writer is not None:
             self._writer.dispose()
-        self._reader.dispose()
         if self._lock is not None:
             self._lock.release()
 
@@ -163,9 +166,7 @@ class Register:
         row = connection.execute("SELECT value FROM register_fact WHERE name = 'generation'").fetchone()
         inside = int(json.loads(row[0])) if row else 0
         if self.keys.generation < inside:
-            self.warnings.append(
-                ("register.older_key_file", {"generation": self.keys.generation, "expected": inside})
-            )
+            self.warnings.append(("register.older_key_file", {"generation": self.keys.generation, "expected": inside}))
         elif self.keys.generation > inside:
             connection.execute("BEGIN IMMEDIATE")
             _store_generation(connection, self.keys.generation)

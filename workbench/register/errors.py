@@ -78,6 +78,12 @@ class UnsavedLog(RegisterError):
     code = "register.unsaved_log"
 
 
+class ForeignLog(RegisterError):
+    """The write-ahead log beside the register belongs to another file; move it away to open the register."""
+
+    code = "register.foreign_log"
+
+
 class DiskFull(RegisterError):
     """There is no space left; nothing of the last change was written."""
 

@@ -4,6 +4,7 @@ Stages put their words in through the unit of work; what a hit means is up to th
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -22,12 +23,12 @@ class Hit:
     excerpt: str
 
 
-def index(connection: Connection, kind: str, object_id: str, title: str, body: str) -> None:
-    """Put the words of one object into the index, in place of its earlier ones."""
-    connection.connection.execute(
+def index(connection: Connection, entries: Iterable[tuple[str, str, str, str]]) -> None:
+    """Put the words of objects into the index, as (kind, id, title, body), in place of their earlier ones."""
+    connection.connection.executemany(
         "INSERT INTO search_entry (kind, object_id, title, body) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (kind, object_id) DO UPDATE SET title = excluded.title, body = excluded.body",
-        (kind, object_id, title, body),
+        entries,
     )
 
 

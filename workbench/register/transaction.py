@@ -4,7 +4,7 @@ Every change of a value passes `record`, which writes the trail entry in the sam
 """
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
@@ -17,6 +17,7 @@ from workbench.kernel.clock import Clock, iso, now
 from workbench.register import search, trail
 from workbench.register.connection import translated
 from workbench.register.engine import Register
+from workbench.register.trail import Change
 
 _open_here = threading.local()
 
@@ -52,21 +53,20 @@ class Transaction:
 
     def record(self, kind: str, object_id: str, action: str, changes: Mapping[str, tuple[Any, Any]]) -> None:
         """Write to the trail that *action* changed fields of an object, as (from, to) by field."""
-        trail.append(
-            self.connection,
-            self.register.trail_key,
-            at=self.at,
-            by=self.person_id,
-            kind=kind,
-            object_id=object_id,
-            action=action,
-            changes=dict(changes),
-        )
-        self._changes.add((kind, object_id))
+        self.record_all([Change(kind, object_id, action, dict(changes))])
+
+    def record_all(self, changes: Sequence[Change]) -> None:
+        """Write many entries to the trail at once, in their order."""
+        trail.append(self.connection, self.register.trail_key, at=self.at, by=self.person_id, changes=changes)
+        self._changes.update((change.kind, change.object_id) for change in changes)
 
     def index(self, kind: str, object_id: str, title: str, body: str) -> None:
         """Make the words of an object findable."""
-        search.index(self.connection, kind, object_id, title, body)
+        search.index(self.connection, [(kind, object_id, title, body)])
+
+    def index_all(self, entries: Iterable[tuple[str, str, str, str]]) -> None:
+        """Make the words of many objects findable, as (kind, id, title, body)."""
+        search.index(self.connection, entries)
 
     def __enter__(self) -> Self:
         if getattr(_open_here, "transaction", None) is not None:

@@ -184,9 +184,7 @@ def _secret_of(passphrase: str) -> bytes:
     return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
 
-def _replace_slot(
-    register: Path, keys: Keys, kind: str, secret: bytes, cost: KdfCost | None, **extra: str
-) -> Keys:
+def _replace_slot(register: Path, keys: Keys, kind: str, secret: bytes, cost: KdfCost | None, **extra: str) -> Keys:
     path = key_file_of(register)
     document = _read(path)
     kept = [slot for slot in document["slots"] if slot["kind"] != kind]

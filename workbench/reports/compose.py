@@ -11,14 +11,13 @@ from workbench import __version__
 from workbench.assessments import model as assessing
 from workbench.assessments.flow import is_accepted, is_sent_back
 from workbench.evidence.model import Evidence
-from workbench.kernel.clock import iso
+from workbench.kernel.clock import from_iso, iso
 from workbench.packs.model import Method, PackHead, Questionnaire, RiskCatalogue
 from workbench.reports import model as frozen
 from workbench.risks.derive import net_modifier
 from workbench.risks.model import Finding, FindingKind, SuggestedRisk
 from workbench.scoring import model as scoring
 from workbench.scoring.effective import is_stale
-from workbench.kernel.clock import from_iso
 from workbench.systems.model import System
 
 _TITLES = {"robustness": "Robustness", "cybersecurity": "Cybersecurity", "misuse": "Misuse", "data": "Data risk"}
@@ -211,9 +210,7 @@ class _Composer:
             (
                 each.domain.value
                 for each in self._source.scorecard.domains
-                if each.maturity
-                and question.id in each.maturity.gated_by
-                and each.maturity.gated < each.maturity.headline
+                if each.maturity and question.id in each.maturity.gated_by and each.maturity.gated < each.maturity.headline
             ),
             "",
         )
@@ -390,7 +387,9 @@ _STATES: dict[assessing.AnswerState, frozen.AnswerState] = {
 }
 
 
-def _because(answer: assessing.Answer, mark: scoring.Mark, counted: scoring.Effective) -> frozen.CountsBecause:
+def _because(
+    answer: assessing.Answer, mark: scoring.Mark, counted: scoring.Effective
+) -> frozen.CountsBecause:
     if answer.state is assessing.AnswerState.NOT_APPLICABLE:
         return "not_applicable" if mark.is_na else "unanswered"
     if answer.state is assessing.AnswerState.UNKNOWN:
@@ -432,9 +431,7 @@ def _gates(risk: SuggestedRisk) -> tuple[frozen.RiskGate, ...]:
     for kind, rule in (("key_control", "one_step_key_control"), ("security_level", "one_step_security_level")):
         limited = [side.role for side in (now.preventive, now.mitigative) if kind in dict(side.limits)]
         if limited:
-            limit = min(
-                dict(side.limits)[kind] for side in (now.preventive, now.mitigative) if kind in dict(side.limits)
-            )
+            limit = min(dict(side.limits)[kind] for side in (now.preventive, now.mitigative) if kind in dict(side.limits))
             causes = now.failed_key_controls if kind == "key_control" else ()
             on = "both" if len(limited) == 2 else limited[0]
             gates.append(frozen.RiskGate(kind, on, limit, rule in now.rules, causes))

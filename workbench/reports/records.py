@@ -31,7 +31,7 @@ class ReportFileRecord(SQLModel, table=True):
     id: str = Field(primary_key=True)
     report_id: str = Field(foreign_key="report.id")
     number: int
-    pdf_sha256: str = Field(foreign_key="blob.sha256")
+    pdf_sha256: str
     what: str
     at: str
     by: str

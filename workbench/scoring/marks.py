@@ -56,9 +56,7 @@ def best_grade(
     best, best_value, best_stale = Grade.STATEMENT, 0, False
     for use in answer.evidence:
         known = evidence.get(use.evidence_id)
-        stale = known is not None and is_stale(
-            from_iso(known.taken_at or known.added_at), question.validity_months, on
-        )
+        stale = known is not None and is_stale(from_iso(known.taken_at or known.added_at), question.validity_months, on)
         value = int(use.grade) - stale
         if value > best_value or (value == best_value and best_stale and not stale):
             best, best_value, best_stale = use.grade, value, stale

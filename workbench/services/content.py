@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from workbench.kernel.changes import Outcome
 from workbench.kernel.content import shipped_packs
 from workbench.kernel.errors import InputError
-from workbench.packs.load import check_pack, load_pack
 from workbench.packs.files import Fault, read_files
+from workbench.packs.load import check_pack, load_pack
 from workbench.packs.model import Pack, PackKind, Questionnaire
 from workbench.packs.repository import key_of
 

@@ -3,6 +3,8 @@
 An import is previewed before anything is written, writes in one transaction, and importing again changes nothing.
 """
 
+import hashlib
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,17 +12,17 @@ from typing import Any
 from workbench.exchange import mapping as mappings
 from workbench.exchange.inventory import ImportPlan, PlannedRow, RowFate, plan_import
 from workbench.exchange.inventory_xlsx import render_systems
-from workbench.exchange.mapping import ColumnMapping
+from workbench.exchange.mapping import FLAG_FIELDS, LIST_FIELDS, TEXT_FIELDS, ColumnMapping
 from workbench.exchange.sheets import Table, read_table
 from workbench.kernel.changes import Outcome
 from workbench.kernel.errors import InputError
 from workbench.kernel.files import write_atomically
 from workbench.kernel.ids import new_id
 from workbench.kernel.progress import Progress
-from workbench.services.register_system import build, index_system
+from workbench.register.trail import Change
+from workbench.services.register_system import search_entry
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Workspace
-from workbench.systems.model import SystemFields
 
 _STEP = 250
 
@@ -53,9 +55,7 @@ def preview(workspace: Workspace, table: Table, mapping: ColumnMapping) -> Impor
         return plan_import(table, mapping, uow.systems.raw_by_ref())
 
 
-def apply(
-    workspace: Workspace, plan: ImportPlan, *, progress: Progress | None = None
-) -> Outcome[dict[RowFate, int]]:
+def apply(workspace: Workspace, plan: ImportPlan, *, progress: Progress | None = None) -> Outcome[dict[RowFate, int]]:
     """Write the added and changed rows of *plan* in one transaction and return the counts by fate.
 
     A cancelled import writes nothing.
@@ -125,25 +125,43 @@ def export(workspace: Workspace, path: Path, *, overwrite: bool = False, progres
 
 
 def _write_rows(uow: UnitOfWork, rows: list[PlannedRow]) -> None:
-    added, changed = [], []
+    added, changed, entries, notes = [], [], [], []
     for row in rows:
+        system_id = row.system_id or new_id()
         if row.fate is RowFate.ADDED:
-            system = build(row.fields, ref=row.ref, system_id=new_id(), at=uow.at)
-            added.append(system)
-            uow.record("system", system.id, "import", {"ref": (None, row.ref), **_given(row.fields)})
+            stored = {
+                **_EMPTY,
+                **row.fields,
+                "id": system_id,
+                "revision": 1,
+                "created_at": uow.at,
+                "changed_at": uow.at,
+            }
+            added.append(stored)
+            # What a system began with stands in the register; the trail keeps a digest of it.
+            notes.append(
+                Change("system", system_id, "import", {"ref": (None, row.ref), "card": (None, _digest(stored))})
+            )
         else:
-            before = uow.systems.get(row.system_id)
-            merged = {**before.model_dump(), **row.fields}
-            system = build(merged, ref=row.ref, system_id=before.id, at=before.created_at)
-            system = system.model_copy(update={"revision": before.revision + 1, "changed_at": uow.at})
-            changed.append(system)
-            uow.record("system", system.id, "import", row.differences)
-        index_system(uow, system)
-    uow.systems.add_all(added)
-    uow.systems.replace_all(changed)
+            before = uow.systems.get(system_id)
+            stored = {**before.model_dump(mode="json"), **row.fields}
+            stored |= {"revision": before.revision + 1, "changed_at": uow.at}
+            changed.append(stored)
+            notes.append(Change("system", system_id, "import", row.differences))
+        entries.append(search_entry(system_id, stored))
+    uow.systems.add_stored(added)
+    uow.systems.replace_stored(changed)
+    uow.record_all(notes)
+    uow.index_all(entries)
 
 
-def _given(fields: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
-    return {name: (None, fields[name]) for name in SystemFields.model_fields if fields.get(name) not in (None, "", [], {})}
+_EMPTY: dict[str, Any] = {
+    **dict.fromkeys(TEXT_FIELDS, ""),
+    **dict.fromkeys((*LIST_FIELDS, *FLAG_FIELDS)),
+    "kinds": [],
+    "extra": {},
+}
 
 
+def _digest(stored: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(stored, sort_keys=True, ensure_ascii=False).encode("utf-8", "replace")).hexdigest()

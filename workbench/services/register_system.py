@@ -16,6 +16,8 @@ from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Workspace
 from workbench.systems.model import ATTRIBUTE_NAMES, Component, ComponentFields, System, SystemFields, SystemRow
 
+_MAX_INDEXED = 80
+
 
 class CardInvalid(InputError):
     """A field of a card does not take the value; *field* and *value* say which."""
@@ -156,8 +158,14 @@ def differences(before: System, after: System) -> dict[str, tuple[Any, Any]]:
 
 def index_system(uow: UnitOfWork, system: System) -> None:
     """Make the words of a card findable."""
-    words = (system.purpose, system.owner, system.supplier, system.site, system.zone, *system.extra.values())
-    uow.index("system", system.id, f"{system.ref} {system.name}", " ".join(words))
+    uow.index_all([search_entry(system.id, system.model_dump(mode="json"))])
+
+
+def search_entry(system_id: str, stored: Mapping[str, Any]) -> tuple[str, str, str, str]:
+    """Return the index entry of a card in stored form; of extra fields only short ones, such as names and codes."""
+    extra = [text for text in stored["extra"].values() if len(text) <= _MAX_INDEXED]
+    words = (stored.get(name, "") for name in ("purpose", "owner", "supplier", "site", "zone"))
+    return "system", system_id, f"{stored['ref']} {stored['name']}", " ".join((*words, *extra))
 
 
 def profile_of(system: System) -> dict[str, Any]:

@@ -71,7 +71,11 @@ def accept_rest(workspace: Workspace, assessment_id: str) -> Outcome[int]:
         for placed in found.placed:
             answer = found.answer(placed.question.id)
             review = found.reviews.get(placed.question.id)
-            if answer.state is AnswerState.NOT_APPLICABLE or is_accepted(answer, review) or is_sent_back(answer, review):
+            if (
+                answer.state is AnswerState.NOT_APPLICABLE
+                or is_accepted(answer, review)
+                or is_sent_back(answer, review)
+            ):
                 continue
             verdict = Review(
                 placed.question.id, answer.revision_id, ReviewVerdict.ACCEPTED, "", workspace.person.id, uow.at

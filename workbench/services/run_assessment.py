@@ -69,9 +69,7 @@ class AssessmentRow:
     assessor: str
 
 
-def start(
-    workspace: Workspace, system_id: str, pack_ids: Sequence[str], *, label: str = ""
-) -> Outcome[Assessment]:
+def start(workspace: Workspace, system_id: str, pack_ids: Sequence[str], *, label: str = "") -> Outcome[Assessment]:
     """Begin an assessment of a system with the newest installed version of each questionnaire in *pack_ids*.
 
     The versions of questionnaires, catalogue and method are pinned. Raises SystemUnknown, NothingChosen,
@@ -223,9 +221,7 @@ def hand_in(workspace: Workspace, assessment_id: str, *, with_open: bool = False
         ]
         if standing:
             raise NotReady(questions=standing)
-        handed_in = replace(
-            found.assessment, state=AssessmentState.HANDED_IN, handed_in_at=uow.at, changed_at=uow.at
-        )
+        handed_in = replace(found.assessment, state=AssessmentState.HANDED_IN, handed_in_at=uow.at, changed_at=uow.at)
         uow.assessments.replace(handed_in)
         uow.record("assessment", assessment_id, "hand_in", {"state": (found.assessment.state, handed_in.state)})
         return Outcome(handed_in, uow.changes)
@@ -264,9 +260,7 @@ def _rows(uow: UnitOfWork, assessments: Sequence[Assessment]) -> tuple[Assessmen
     return tuple(rows)
 
 
-def _revise(
-    uow: UnitOfWork, workspace: Workspace, assessment_id: str, question_id: str, wish: Wish
-) -> Outcome[Answer]:
+def _revise(uow: UnitOfWork, workspace: Workspace, assessment_id: str, question_id: str, wish: Wish) -> Outcome[Answer]:
     assessment = uow.assessments.get(assessment_id)
     _demand_draft(assessment)
     before = uow.answers.find(assessment_id, question_id) or Answer(question_id)
@@ -276,9 +270,7 @@ def _revise(
     differing = differences(before, after)
     if not differing:
         return Outcome(before)
-    after = replace(
-        after, revision=before.revision + 1, revision_id=new_id(), by=workspace.person.id, at=uow.at
-    )
+    after = replace(after, revision=before.revision + 1, revision_id=new_id(), by=workspace.person.id, at=uow.at)
     uow.answers.add(assessment_id, after)
     uow.assessments.touch(assessment_id, uow.at)
     uow.record("answer", f"{assessment_id}/{question_id}", "revise", differing)
@@ -310,4 +302,3 @@ def _newest_of_kind(uow: UnitOfWork, kind: PackKind) -> str:
     if not found:
         raise PackNotInstalled(kind=kind)
     return found[-1]["key"]
-

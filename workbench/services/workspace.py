@@ -152,9 +152,7 @@ def unlock(
     return _opened(path, vault.unlock(path, passphrase), person_name, read_only, clock)
 
 
-def unlock_with_keyring(
-    path: Path, person_name: str = "", *, read_only: bool = False, clock: Clock = now
-) -> Workspace:
+def unlock_with_keyring(path: Path, person_name: str = "", *, read_only: bool = False, clock: Clock = now) -> Workspace:
     """Unlock with the key in the system's keyring. Raises KeyringUnavailable."""
     return _opened(path, vault.unlock_with_keyring(path), person_name, read_only, clock)
 
@@ -288,7 +286,9 @@ def set_organisation(workspace: Workspace, wanted: Organisation) -> Outcome[Orga
     with workspace.write() as uow:
         before = Organisation(**(uow.fact("organisation") or {}))
         differing = {
-            name: (getattr(before, name), value) for name, value in vars(wanted).items() if getattr(before, name) != value
+            name: (getattr(before, name), value)
+            for name, value in vars(wanted).items()
+            if getattr(before, name) != value
         }
         if differing:
             uow.keep_fact("organisation", vars(wanted))

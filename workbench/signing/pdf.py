@@ -250,8 +250,8 @@ def _library_signer(identity: Identity) -> Any:
 def _style(writer: Any, look: bytes | None) -> Any:
     """Return the stamp that shows the page *look*, or one that shows nothing."""
     from pyhanko.pdf_utils.content import PdfResources, RawContent  # slow import
-    from pyhanko.pdf_utils.layout import BoxConstraints, Margins, SimpleBoxLayoutRule  # slow import
     from pyhanko.pdf_utils.layout import AxisAlignment as Align  # slow import
+    from pyhanko.pdf_utils.layout import BoxConstraints, Margins, SimpleBoxLayoutRule  # slow import
     from pyhanko.stamp import NoOpStampStyle, StaticStampStyle  # slow import
 
     if look is None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from sqlalchemy import JSON, String
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from workbench.register import base as base  # naming convention first
 from workbench.systems.model import ComponentFields, SystemFields

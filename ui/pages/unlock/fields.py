@@ -29,10 +29,9 @@ class SecretField(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(_LONGEST_SECRET)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.setProperty("type", "sentence")
+        self.setProperty("size", "large")
         self._show = Button(look, self.tr("Show"), QUIET, icon="eye", height=36, parent=self)
         self._show.clicked.connect(self._on_show)
-        self.setFixedHeight(look.px(48))
 
     def set_wrong(self, is_wrong: bool) -> None:
         """Show that what was typed did not fit."""

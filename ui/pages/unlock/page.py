@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.errors import explain
@@ -20,7 +20,7 @@ from ui.widgets.rail import draw_sign
 from ui.widgets.text import Elided, Text
 
 _CARD_WIDTH = 512
-FILE_PATTERN = "*.register"
+FILE_PATTERN = "*.wbreg"
 
 
 class _Sign(QWidget):
@@ -145,6 +145,11 @@ class UnlockPage(QWidget):
     def step_widget(self) -> QWidget:
         """Return what is shown of the present step."""
         return self._steps[self._vm.step]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard where the step begins."""
+        super().showEvent(event)
+        self._steps[self._vm.step].enter(self._vm.step)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the page is on the screen for the first time."""

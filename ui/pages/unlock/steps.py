@@ -17,7 +17,7 @@ from ui.widgets.buttons import LINK, MAIN, Button, Check
 from ui.widgets.message_bar import FieldMessage
 from ui.widgets.text import Text
 
-SUFFIX = ".register"
+SUFFIX = ".wbreg"
 IN_USE = "register.in_use"
 
 
@@ -247,12 +247,12 @@ class CreateStep(_NewPassphrase):
     def __init__(self, view_model: UnlockViewModel, look: Look, folder: Path) -> None:
         super().__init__(view_model, look)
         self.path = QLineEdit(str(folder / f"{self.tr('Assessments', 'file name of a new register')}{SUFFIX}"))
-        self.path.setFixedHeight(look.px(48))
+        self.path.setProperty("size", "large")
         name(self.path, self.tr("File"))
         self.browse = Button(look, "", icon="folder", name=self.tr("Choose a folder"), height=48)
         self.browse.clicked.connect(self._on_browse)
         self.person = QLineEdit()
-        self.person.setFixedHeight(look.px(48))
+        self.person.setProperty("size", "large")
         self.person.setMaxLength(120)
         name(self.person, self.tr("Your name"))
         self.add_label(self.tr("Your name"), self.person)
@@ -315,7 +315,7 @@ class KeyStep(StepWidget):
         self.column.addWidget(self.groups)
         for label, field in ((self.first_label, self.first), (self.second_label, self.second)):
             label.setBuddy(field)
-            field.setFixedHeight(look.px(48))
+            field.setProperty("size", "large")
             self.column.addWidget(label)
             self.column.addWidget(field)
         self.column.addWidget(self.problem)
@@ -395,7 +395,7 @@ class ForgotStep(_NewPassphrase):
     def __init__(self, view_model: UnlockViewModel, look: Look) -> None:
         super().__init__(view_model, look)
         self.field = QLineEdit()
-        self.field.setFixedHeight(look.px(48))
+        self.field.setProperty("size", "large")
         name(self.field, self.tr("Recovery key"))
         intro = Text("", "message", wrap=True)
         intro.setText(self.tr("Type the key that was shown when the register was made. A new recovery key is made too."))

@@ -162,12 +162,17 @@ def _assessments() -> None:
         sa.Column("is_marked", sa.Boolean(), nullable=False),
         sa.Column("evidence", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_answer_revision"),
-        sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name="fk_answer_revision_assessment_id_assessment"),
+        sa.ForeignKeyConstraint(
+            ["assessment_id"], ["assessment.id"], name="fk_answer_revision_assessment_id_assessment"
+        ),
         sa.UniqueConstraint("assessment_id", "question_id", "number", name="uq_answer_revision_assessment_id"),
     )
     op.create_table(
         "answer_review",
-        *(_text(name) for name in ("id", "assessment_id", "question_id", "revision_id", "verdict", "reason", "by", "at")),
+        *(
+            _text(name)
+            for name in ("id", "assessment_id", "question_id", "revision_id", "verdict", "reason", "by", "at")
+        ),
         sa.PrimaryKeyConstraint("id", name="pk_answer_review"),
         sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name="fk_answer_review_assessment_id_assessment"),
     )
@@ -223,7 +228,7 @@ def _search_index() -> None:
     )
     op.execute(
         "CREATE VIRTUAL TABLE search_index USING fts5(title, body, content='search_entry', content_rowid='id',"
-        " tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+        " tokenize='unicode61 remove_diacritics 2')"
     )
     new = "INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body)"
     old = "INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', old.id, old.title, old.body)"

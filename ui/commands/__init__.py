@@ -1,0 +1,1 @@
+"""One undo command per reversible edit. Undoing writes a new revision, so the trail shows both."""

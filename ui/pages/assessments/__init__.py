@@ -1,0 +1,1 @@
+"""The list of assessments: drafts to continue, handed in ones to review, and what is done."""

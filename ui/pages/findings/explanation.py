@@ -1,0 +1,239 @@
+"""Why a risk has its number: one step a line, the limiting reason in warning, last what would change it.
+
+Source: visual target §7 "Why this number", risk method RM-1.0 §6.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.format import number, percent
+from ui.i18n.labels import word
+from ui.pages.findings.view_model import ResultViewModel
+from ui.theme.apply import Look
+from ui.widgets.bands import Band
+from ui.widgets.buttons import MAIN, Button
+from ui.widgets.layouts import rule
+from ui.widgets.message_bar import FieldMessage
+from ui.widgets.progress_ring import ShareBar
+from ui.widgets.text import Text, clear_layout
+from workbench.risks.model import Effectiveness, Rating, SuggestedRisk
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of the explanation: words, a value or a band at the right, a reason, and what limited it."""
+
+    words: str
+    reason: str
+    value: str = ""
+    band: str = ""
+    limit: str = ""
+
+
+def steps_of(rating: Rating) -> tuple[Step, ...]:
+    """Return the steps from inherent to decided, in the order of the method."""
+    tr = QCoreApplication.translate
+    inherent, residual = rating.inherent, rating.residual
+    worst = max(inherent.impacts, key=lambda key: inherent.impacts[key])
+    before = Step(
+        tr("Why", "Before controls"),
+        tr("Why", "Likelihood {likelihood} {word} × impact {impact} ({dimension})").format(
+            likelihood=inherent.likelihood,
+            word=word("likelihood", inherent.likelihood),
+            impact=inherent.impact,
+            dimension=word("dimension", worst),
+        ),
+        band=inherent.band.value.lower(),
+    )
+    matrix = Step(
+        tr("Why", "Matrix"),
+        tr("Why", "{likelihood} counts as {cell_l} {word}, {impact} as {cell_i}").format(
+            likelihood=number(residual.likelihood, 2),
+            cell_l=residual.cells[0],
+            word=word("likelihood", residual.cells[0]),
+            impact=number(residual.impact, 2),
+            cell_i=residual.cells[1],
+        ),
+        band=residual.matrix_band.value.lower(),
+    )
+    found = [
+        before,
+        _control_step(tr("Why", "Controls on likelihood"), residual.preventive, inherent.likelihood, residual.likelihood),
+        _control_step(tr("Why", "Controls on impact"), residual.mitigative, inherent.impact, residual.impact),
+        matrix,
+    ]
+    found += [Step(*_rule_words(rule), band=residual.band.value.lower()) for rule in residual.rules]
+    if rating.is_low_confidence:
+        found.append(
+            Step(
+                tr("Why", "Decided on the cautious band"),
+                tr("Why", "Too little is shown by evidence to rely on the middle value"),
+                band=rating.decision_band.value.lower(),
+            )
+        )
+    return tuple(found)
+
+
+def _control_step(words: str, effect: Effectiveness, before: float, after: float) -> Step:
+    tr = QCoreApplication.translate
+    value = tr("Why", "{before} → {after}").format(before=number(before), after=number(after, 2))
+    if not effect.weight:
+        return Step(words, tr("Why", "No answer speaks to it"), value)
+    reason = tr("Why", "Worth {raw}").format(raw=number(effect.raw, 2))
+    if effect.value < effect.raw:
+        reason = tr("Why", "Worth {raw}, limited to {value}").format(raw=number(effect.raw, 2), value=number(effect.value, 2))
+    limits = {
+        "key_control": tr("Why", "A key control is not shown to work"),
+        "security_level": tr("Why", "The zone does not reach its security level"),
+    }
+    limit = ". ".join(limits.get(name, name) for name, _ in effect.limits)
+    return Step(words, reason, value, limit=limit)
+
+
+def _rule_words(rule: str) -> tuple[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "floor": (tr("Why", "Not below the floor"), tr("Why", "A risk to life or supply is never lower than this band")),
+        "one_step_key_control": (
+            tr("Why", "Held one step below"),
+            tr("Why", "While a key control is not shown, the band falls by one step at most"),
+        ),
+        "one_step_security_level": (
+            tr("Why", "Held one step below"),
+            tr("Why", "While the zone lacks its security level, the band falls by one step at most"),
+        ),
+    }.get(rule, (rule, ""))
+
+
+class _NumberRing(QWidget):
+    """A number in a ring."""
+
+    def __init__(self, look: Look, value: int) -> None:
+        super().__init__()
+        self._look, self._value = look, value
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """20 px."""
+        return QSize(self._look.px(20), self._look.px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour("border"), 1))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(self._look.colour("text"))
+        painter.setFont(self._look.font("small"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._value))
+
+
+class RiskExplanation(QWidget):
+    """The panel "Why this number".
+
+    Signals:
+        answer_requested(str): go to the answer to this question.
+    """
+
+    answer_requested = Signal(str)
+
+    def __init__(self, look: Look, view_model: ResultViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._vm = look, view_model
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16))
+        self._column.setSpacing(look.px(8))
+
+    def show_risk(self, risk: SuggestedRisk | None) -> None:
+        """Explain *risk*."""
+        clear_layout(self._column)
+        if risk is None:
+            self._column.addWidget(Text(self.tr("No risk is suggested here."), tone="muted", wrap=True))
+            self._column.addStretch(1)
+            return
+        self._column.addWidget(Text(self.tr("Why this number"), "small-strong", "muted"))
+        self._column.addWidget(Text(f"{risk.risk_id} {risk.title}", "lead", wrap=True))
+        self._column.addLayout(self._figure(risk))
+        self._column.addWidget(Text(risk.statement, "small", "muted", wrap=True))
+        for position, step in enumerate(steps_of(risk.rating), 1):
+            self._add_step(position, step)
+        self._add_confidence(risk)
+        self._add_answers(risk)
+        self._column.addStretch(1)
+
+    def _figure(self, risk: SuggestedRisk) -> QHBoxLayout:
+        rating = risk.rating
+        band = rating.decision_band.value.lower()
+        line = QHBoxLayout()
+        line.setSpacing(self._look.px(12))
+        line.addWidget(Text(number(rating.residual.score, 2), "figure"))
+        line.addWidget(Band(self._look, band, word("band", band)))
+        line.addStretch(1)
+        ends = QVBoxLayout()
+        ends.setSpacing(0)
+        label, value = Text(self.tr("range"), "small", "muted"), Text("", "small-strong")
+        value.setText(
+            self.tr("{low} – {high}").format(
+                low=number(rating.optimistic.score, 2), high=number(rating.pessimistic.score, 2)
+            )
+        )
+        for part in (label, value):
+            part.setAlignment(Qt.AlignmentFlag.AlignRight)
+            ends.addWidget(part)
+        line.addLayout(ends)
+        return line
+
+    def _add_step(self, position: int, step: Step) -> None:
+        look = self._look
+        line = QHBoxLayout()
+        line.setSpacing(look.px(12))
+        line.addWidget(_NumberRing(look, position), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(look.px(2))
+        head = QHBoxLayout()
+        head.addWidget(Text(step.words, wrap=True), 1)
+        if step.band:
+            head.addWidget(Band(look, step.band, word("band", step.band)), 0, Qt.AlignmentFlag.AlignTop)
+        elif step.value:
+            head.addWidget(Text(step.value, "strong"))
+        words.addLayout(head)
+        if step.reason:
+            words.addWidget(Text(step.reason, "small", "muted", wrap=True))
+        if step.limit:
+            limit = FieldMessage(look, "warning")
+            limit.say(step.limit)
+            words.addWidget(limit)
+        line.addLayout(words, 1)
+        self._column.addLayout(line)
+        self._column.addWidget(rule(look))
+
+    def _add_confidence(self, risk: SuggestedRisk) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(self._look.px(12))
+        share = ShareBar(self._look, 96)
+        share.set_share(risk.rating.residual.confidence)
+        line.addWidget(Text(self.tr("Confidence")))
+        line.addStretch(1)
+        line.addWidget(share)
+        line.addWidget(Text(percent(risk.rating.residual.confidence), "strong"))
+        self._column.addLayout(line)
+        self._column.addWidget(rule(self._look))
+
+    def _add_answers(self, risk: SuggestedRisk) -> None:
+        weak = [placed for key in risk.weak if (placed := self._vm.placed(key)) is not None]
+        if not weak:
+            return
+        self._column.addWidget(Text(self.tr("What would change it"), "small-strong"))
+        for index, placed in enumerate(weak[:3]):
+            text = self.tr("Go to answer {number}").format(number=placed.number)
+            self._column.addWidget(Text(placed.question.words(self._vm.language).short, "small", "muted", wrap=True))
+            button = Button(self._look, text, MAIN if index == 0 else "normal")
+            button.setProperty("question", placed.question.id)
+            button.clicked.connect(self._on_answer)
+            self._column.addWidget(button)
+
+    def _on_answer(self) -> None:
+        self.answer_requested.emit(str(self.sender().property("question")))

@@ -1,0 +1,104 @@
+"""The lists of the result page: findings, and risks by band."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from ui.format import number
+from ui.i18n.labels import level_word, word
+from ui.models.paged_table import Column, PagedTableModel
+from ui.pages.findings.view_model import ResultViewModel
+from ui.widgets.heat_map import HeatRow
+from workbench.risks.model import Finding, SuggestedRisk
+
+_GLYPHS = {"critical": "danger", "high": "warning", "medium": "info", "low": "empty"}
+
+
+class FindingListModel(PagedTableModel):
+    """One row a finding."""
+
+    def __init__(self, view_model: ResultViewModel, parent: QObject | None = None) -> None:
+        self._vm = view_model
+        tr = QCoreApplication.translate
+        super().__init__(
+            (
+                Column("severity", tr("Findings", "Severity"), _severity, width=120, glyph=lambda row: _GLYPHS[row.severity.value]),
+                Column("number", tr("Findings", "Answer"), self._number, width=84, tone="muted"),
+                Column("title", tr("Findings", "Finding"), self._title, is_name=True),
+                Column("why", tr("Findings", "Why"), _why, rank=1),
+                Column("counts", tr("Findings", "Counts as"), lambda row: level_word(row.effective), width=130),
+                Column("risks", tr("Findings", "Leads to"), lambda row: ", ".join(row.risk_ids) or "–", rank=2),
+            ),
+            parent,
+        )
+
+    def fill(self) -> None:
+        """Show the findings of the result."""
+        self.set_rows(self._vm.findings())
+
+    def _number(self, finding: Finding) -> str:
+        placed = self._vm.placed(finding.question_id)
+        return placed.number if placed else finding.question_id
+
+    def _title(self, finding: Finding) -> str:
+        placed = self._vm.placed(finding.question_id)
+        return placed.question.words(self._vm.language).short if placed else finding.question_id
+
+
+class RiskListModel(PagedTableModel):
+    """One row a suggested risk."""
+
+    def __init__(self, view_model: ResultViewModel, parent: QObject | None = None) -> None:
+        tr = QCoreApplication.translate
+        super().__init__(
+            (
+                Column("band", tr("Risks", "Band"), _band_word, width=104, band=_band),
+                Column("title", tr("Risks", "Risk"), lambda row: str(row.title), is_name=True),
+                Column("score", tr("Risks", "Residual"), lambda row: number(row.rating.residual.score, 2), width=88, is_right=True),
+            ),
+            parent,
+        )
+        self._vm = view_model
+
+    def fill(self) -> None:
+        """Show the risks of the chosen cell, or all."""
+        self.set_rows(self._vm.risks())
+
+
+class HeatTableModel(PagedTableModel):
+    """The table behind the heat map."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        tr = QCoreApplication.translate
+        super().__init__(
+            (
+                Column("likelihood", tr("HeatMap", "Likelihood"), _likelihood, is_name=True),
+                Column("impact", tr("HeatMap", "Impact"), lambda row: str(row.impact), width=90, is_right=True),
+                Column("band", tr("Risks", "Band"), lambda row: word("band", row.band), width=120, band=lambda row: str(row.band)),
+                Column("count", tr("Risks", "Risks"), lambda row: str(row.count), width=90, is_right=True),
+            ),
+            parent,
+        )
+
+
+def _severity(finding: Finding) -> str:
+    return word("severity", finding.severity.value)
+
+
+def _why(finding: Finding) -> str:
+    tr = QCoreApplication.translate
+    if finding.claimed is None:
+        return word("finding", finding.kind.value)
+    if finding.claimed == finding.effective:
+        return tr("Findings", "weak as claimed")
+    return tr("Findings", "{level} is said, evidence supports less").format(level=level_word(finding.claimed))
+
+
+def _band(risk: SuggestedRisk) -> str:
+    return risk.rating.decision_band.value.lower()
+
+
+def _band_word(risk: SuggestedRisk) -> str:
+    return word("band", _band(risk))
+
+
+def _likelihood(row: HeatRow) -> str:
+    return f"{row.likelihood} {word('likelihood', row.likelihood)}"

@@ -1,0 +1,1 @@
+"""The assessment runner: one question at a time, by keyboard."""

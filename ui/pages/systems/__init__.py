@@ -1,0 +1,1 @@
+"""The register of systems: list, filter, register by hand, import, export."""

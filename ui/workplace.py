@@ -1,0 +1,286 @@
+"""The open register as a workplace: session, view models, pages and frame, joined; and how it locks.
+
+Loaded after the first paint of the unlock page, because it brings the services.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from ui.errors import explain
+from ui.format import clock
+from ui.gatekeeper import RegisterGatekeeper
+from ui.idle import IdleWatch
+from ui.i18n.translate import content_language
+from ui.jobs.job import Job
+from ui.jobs.tray_model import TrayModel
+from ui.main_window import Frame
+from ui.navigation import ASSESSMENTS, HOME, RUNNER, SYSTEMS, Navigator, Place
+from ui.page import Page
+from ui.pages.runner.page import RunnerPage
+from ui.pages.runner.view_model import RunnerViewModel
+from ui.pages.unlock.view_model import Opened
+from ui.session import Session
+from ui.settings import Preferences
+from ui.theme.metrics import LEAST_PERCENT, MOST_PERCENT
+from ui.theme.tokens import THEMES
+from ui.widgets.job_tray import JobTray
+from ui.widgets.keys_sheet import KeysSheet
+from ui.widgets.rail import RailEntry
+from ui.widgets.saved_mark import SavedState
+from workbench.kernel.errors import WorkbenchError
+from workbench.services import workspace as workspaces
+from workbench.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.app import Workbench
+
+__all__ = ["RegisterGatekeeper", "Workplace"]
+
+_PLACE = "place"
+_TEXT_STEP = 10
+
+
+class Workplace(QObject):
+    """One open register in the window."""
+
+    def __init__(self, workbench: Workbench, opened: Opened) -> None:
+        super().__init__(workbench)
+        assert isinstance(opened.handle, Workspace)
+        self._workbench = workbench
+        self._workspace = opened.handle
+        self.session = Session(opened.handle, workbench.lanes, parent=self)
+        self.navigator = Navigator(self)
+        self._tray = TrayModel(workbench.lanes, self)
+        self._idle = IdleWatch(workbench.window, workbench.preferences.lock_after_min, parent=self)
+        self._idle.idle.connect(workbench.lock)
+        self._make_view_models()
+        self.session.changed.connect(self._on_changed)
+        self.session.saving.connect(self._on_saving)
+        self.session.saved.connect(self._on_saved)
+        self.session.not_saved.connect(self._on_not_saved)
+        self.session.refused.connect(self._on_refused)
+        self.navigator.moved.connect(self._on_moved)
+        self.frame = self._build_frame()
+        self._show()
+        self._resume()
+
+    # --- asked ---
+
+    @property
+    def person_name(self) -> str:
+        """The person at work."""
+        return self._workspace.person.name
+
+    @property
+    def is_saved(self) -> bool:
+        """True if everything wished is on disk."""
+        return not self.session.is_saving and self.session.failure is None
+
+    # --- verbs ---
+
+    def rebuild(self) -> None:
+        """Build frame and pages anew, as language or sizes are others; view models and place stay."""
+        self.frame = self._build_frame()
+        self._show()
+        self.navigator.again()
+
+    def follow(self, now: Preferences, before: Preferences) -> None:
+        """Follow changed preferences that the look and the language do not cover."""
+        self._idle.set_minutes(now.lock_after_min)
+        self.runner.advances = now.advance_after_answer
+        if (now.keys, now.single_keys) != (before.keys, before.single_keys):
+            self.rebuild()
+
+    def close(self) -> None:
+        """Write what is half-typed, then close the register behind all writes; nobody waits."""
+        self._idle.stop()
+        for page in self.frame.pages():
+            page.leave()
+        self.runner.write_note()
+        self._workbench.lanes.drop_readers()
+        workspace = self._workspace
+        self._workbench.lanes.write(Job(lambda _progress: workspace.close()))
+        self.deleteLater()
+
+    def hold_close(self) -> bool:
+        """Say what still runs or is not saved, and return True if the program must not close yet."""
+        for page in self.frame.pages():
+            page.leave()
+        if self.session.failure is not None:
+            told = explain(self.session.failure)
+            acts = (("retry", self.tr("Retry")), ("close", self.tr("Close without saving")))
+            self.frame.messages.say("danger", told.happened, told.remedy, code=told.code, acts=acts)
+            return True
+        running = [entry for entry in self._tray.entries if entry.is_running]
+        if not running:
+            return False
+        entry = running[0]
+        words = self.tr("“{job}” is still running.").format(job=entry.title)
+        acts = (("wait", self.tr("Wait")), ("stop", self.tr("Stop it and close")))
+        self.frame.messages.say("warning", words, acts=acts)
+        return True
+
+    # --- build ---
+
+    def _make_view_models(self) -> None:
+        self.runner = RunnerViewModel(self.session, self)
+        self.runner.advances = self._workbench.preferences.advance_after_answer
+
+    def _build_frame(self) -> Frame:
+        workbench = self._workbench
+        keys, look = workbench.keys(), workbench.look
+        pages = self._build_pages()
+        tray = JobTray(look, self._tray)
+        frame = Frame(look, keys, self.navigator, pages, self._entries(), tray, self._workspace.path.stem)
+        frame.messages.acted.connect(self._on_message_act)
+        frame.rail.lock_requested.connect(workbench.lock)
+        frame.top.saved.retry_requested.connect(self.session.retry)
+        for name, verb in (
+            ("back", self.navigator.back),
+            ("forward", self.navigator.forward),
+            ("menu", frame.toggle_menu),
+            ("next-pane", self._next_pane),
+            ("previous-pane", self._previous_pane),
+            ("find", self._find),
+            ("save", self._say_saved),
+            ("lock", workbench.lock),
+            ("larger", self._larger),
+            ("smaller", self._smaller),
+            ("plain-size", self._plain_size),
+            ("theme", self._next_theme),
+            ("keys", self._show_keys),
+            ("quit", workbench.window.close),
+        ):
+            keys.action(name, verb, frame)
+        for number, entry in enumerate(self._entries(), 1):
+            self._make_jump(frame, number, entry)
+        self._show_saved(frame)
+        return frame
+
+    def _make_jump(self, frame: QWidget, number: int, entry: RailEntry) -> None:
+        action = QAction(entry.words, frame)
+        action.setShortcut(f"Alt+{number}")
+        action.setData(entry.kind)
+        action.triggered.connect(self._on_jump)
+        frame.addAction(action)
+
+    def _build_pages(self) -> dict[str, Page]:
+        workbench = self._workbench
+        look, keys = workbench.look, workbench.keys()
+        language = content_language(workbench.translation.language)
+        runner = RunnerPage(self.runner, look, keys, language)
+        runner.photos.watch(workbench.preferences.camera_folder)
+        return {RUNNER: runner}
+
+    def _entries(self) -> tuple[RailEntry, ...]:
+        return (
+            RailEntry(HOME, "home", self.tr("Home")),
+            RailEntry(SYSTEMS, "systems", self.tr("Systems")),
+            RailEntry(ASSESSMENTS, "assessments", self.tr("Assessments")),
+        )
+
+    def _show(self) -> None:
+        self._workbench.window.show_only(self.frame)
+
+    def _resume(self) -> None:
+        self.session.read(lambda ws, _p: workspaces.place(ws, _PLACE), done=self._on_place)
+
+    # --- saved mark ---
+
+    def _show_saved(self, frame: Frame) -> None:
+        mark = frame.top.saved
+        if self.session.failure is not None:
+            mark.show_state(SavedState.FAILED, reason=explain(self.session.failure).happened)
+        elif self.session.is_saving:
+            mark.show_state(SavedState.SAVING)
+        else:
+            mark.show_state(SavedState.SAVED, time=clock(self.session.last_saved or self.session.clock()))
+
+    def _on_saving(self) -> None:
+        self._show_saved(self.frame)
+
+    def _on_saved(self, _at: datetime) -> None:
+        self._show_saved(self.frame)
+
+    def _on_not_saved(self, error: WorkbenchError) -> None:
+        self._show_saved(self.frame)
+        self.frame.messages.say_error(error, acts=(("retry", self.tr("Retry")),))
+
+    def _say_saved(self) -> None:
+        for page in self.frame.pages():
+            page.leave()
+        if self.is_saved:
+            at = clock(self.session.last_saved or self.session.clock())
+            self.frame.messages.say("success", self.tr("All saved {time}").format(time=at))
+
+    # --- slots ---
+
+    def _on_place(self, kept: object) -> None:
+        place = Place.from_text(kept) if isinstance(kept, str) else Place(HOME)
+        self.navigator.go(place)
+
+    def _on_moved(self, place: Place) -> None:
+        self.session.keep_place(_PLACE, place.as_text())
+
+    def _on_changed(self, changes: frozenset[tuple[str, str]]) -> None:
+        for page in self.frame.pages():
+            page.refresh(changes)
+
+    def _on_refused(self, error: WorkbenchError) -> None:
+        self.frame.messages.say_error(error)
+
+    def _on_message_act(self, key: str) -> None:
+        if key == "retry":
+            self.session.retry()
+            self._show_saved(self.frame)
+        elif key == "close":
+            self._workbench.quit()
+        elif key == "stop":
+            for entry in self._tray.entries:
+                self._tray.cancel(entry.job_id)
+            self._workbench.quit()
+
+    def _on_jump(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.navigator.go(Place(str(action.data())))
+
+    def _next_pane(self) -> None:
+        self.frame.next_pane(1)
+
+    def _previous_pane(self) -> None:
+        self.frame.next_pane(-1)
+
+    def _find(self) -> None:
+        if self.frame.page is not None:
+            self.frame.page.find()
+
+    def _larger(self) -> None:
+        self._scale_text(_TEXT_STEP)
+
+    def _smaller(self) -> None:
+        self._scale_text(-_TEXT_STEP)
+
+    def _plain_size(self) -> None:
+        self._workbench.set_preferences(replace(self._workbench.preferences, text_percent=100))
+
+    def _scale_text(self, by: int) -> None:
+        wanted = self._workbench.preferences.text_percent + by
+        percent = min(MOST_PERCENT, max(LEAST_PERCENT, wanted))
+        self._workbench.set_preferences(replace(self._workbench.preferences, text_percent=percent))
+
+    def _next_theme(self) -> None:
+        now = THEMES.index(self._workbench.preferences.theme)
+        self._workbench.set_theme(THEMES[(now + 1) % len(THEMES)])
+
+    def _show_keys(self) -> None:
+        KeysSheet(self._workbench.look, self._workbench.keys(), self._workbench.window).open()
+
+

@@ -1,9 +1,9 @@
 """One verdict on a signed pack, from the file alone and the roots of trust that the reader gives.
 
-The register's seal certifies the content and names, in that content, who is expected to sign. The verdict is the AND over
-everything: each signature, what was added after it, the last signature's reach, the attached data against the printed
-hash, the absence of anything active. The seal itself proves that content has not changed since it was sealed; who sealed
-it is known only if its certificate, or the root behind it, is among the trusted ones.
+The register's seal certifies the content and names, in that content, who is expected to sign. The verdict is the AND
+over everything: each signature, what was added after it, the last signature's reach, the attached data against the
+printed hash, the absence of anything active. The seal itself proves that content has not changed since it was sealed;
+who sealed it is known only if its certificate, or the root behind it, is among the trusted ones.
 
 What cannot be known from a file: that signatures were cut off by returning to an earlier state (the fields then look
 open), when something was signed, whether a certificate was withdrawn since the lists at hand were made.
@@ -52,9 +52,9 @@ def verify(
 ) -> Verdict:
     """Return the verdict on *pdf*, judged at *at* (UTC) with the roots *trust*; nothing is fetched.
 
-    *revocations* are lists of withdrawn certificates (CRL, DER or PEM). *seals* are the registers that the reader knows: a seal of
-    another one then counts as an unknown signer; with None any seal will do. *required* are fields that the reader knows
-    to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are.
+    *revocations* are lists of withdrawn certificates (CRL). *seals* are the registers that the reader knows: a seal of
+    another one then counts as an unknown signer; with None any seal will do. *required* are fields that the
+    reader knows to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are.
     """
     with quiet():
         try:

@@ -4,7 +4,6 @@ An import is previewed before anything is written, writes in one transaction, an
 """
 
 import hashlib
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -164,4 +163,4 @@ EMPTY_CARD: dict[str, Any] = {  # a card in stored form of which nothing is know
 
 
 def _digest(stored: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(stored, sort_keys=True, ensure_ascii=False).encode("utf-8", "replace")).hexdigest()
+    return hashlib.sha256(repr(sorted(stored.items())).encode("utf-8", "replace")).hexdigest()

@@ -20,7 +20,7 @@ class FileExists(InputError):
 
 
 class FileInUse(InputError):
-    """Another program holds the target; the new content was kept beside it."""
+    """Another program holds the target; the new content is kept beside it, under the name in *kept*."""
 
     code = "file.in_use"
 
@@ -55,6 +55,8 @@ def replacing(target: Path, *, overwrite: bool = True) -> Iterator[Path]:
         with part.open("rb+") as written:
             os.fsync(written.fileno())
         _replace(part, target)
+    except FileInUse:
+        raise  # what was written is whole: it stays beside the target
     except BaseException:
         part.unlink(missing_ok=True)
         raise
@@ -74,7 +76,7 @@ def _replace(part: Path, target: Path) -> None:
             return
         except PermissionError as error:
             if attempt == _REPLACE_TRIES - 1:
-                raise FileInUse(path=str(target)) from error
+                raise FileInUse(path=str(target), kept=part.name) from error
             time.sleep(0.05 * 2**attempt)
 
 

@@ -167,7 +167,9 @@ class _Styles:
         self._line = Border(bottom=Side(style="hair", color=_hex(HAIR)))
         self._band_fonts = {b: Font(name="Calibri", size=10, bold=True, color=_hex(i)) for b, i in BAND_INKS.items()}
         self._band_fills = {band: PatternFill("solid", fgColor=_hex(fill)) for band, fill in BAND_FILLS.items()}
-        self._sign_fonts = {s: Font(name="Calibri", bold=True, size=10, color=_hex(c)) for s, c in SIGN_COLOURS.items()}
+        self._sign_fonts = {
+            sign: Font(name="Calibri", size=10, bold=True, color=_hex(colour)) for sign, colour in SIGN_COLOURS.items()
+        }
 
     def dress_head(self, cell: Any) -> None:
         """Give *cell* the look of a column's head."""

@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import Any
 
 from workbench.reports.model import ReportPack
-from workbench.reports.preview import UnreadablePdf, page_text
+from workbench.reports.preview import UnreadablePdf, page_count, page_text
 from workbench.signing.check import Grounds, check_signature, faults
 from workbench.signing.model import SEAL_FIELD, PackFacts, Reason, SignatureState, TrustRoot, Verdict, VerdictWord
 from workbench.signing.packfile import (
@@ -29,6 +29,8 @@ from workbench.signing.packfile import (
     signature_fields,
 )
 from workbench.signing.structure import active_content, removed_signatures, told_about_itself, touched_fields
+
+LAST_PAGES = 4  # long sentences of signers may push the signatures over more than one page
 
 # Which verdict a reason leads to; all others lead to "changed". The signer's certificate decides "unknown-signer".
 _DAMAGED = frozenset({"unreadable_file", "not_a_pack", "too_large"})
@@ -200,15 +202,18 @@ def _form_reasons(reader: Any, pack: ReportPack, present: Sequence[str]) -> list
 
 
 def _print_reasons(pdf: bytes, content: Content) -> list[Reason]:
-    """The hash printed on the last page must be that of the attached file, so paper and data are one."""
+    """The hash printed on the cover and before the signatures must be that of the attached file."""
     digest = _facts(content).content_sha256
     try:
-        printed = "".join(re.findall(r"\b[0-9a-f]{8}\b", page_text(pdf, -1)))
+        last = range(-1, -1 - min(LAST_PAGES, page_count(pdf)), -1)
+        is_printed = digest in _hashes_on(pdf, 1) and any(digest in _hashes_on(pdf, page) for page in last)
     except UnreadablePdf:
         return [Reason("unreadable_pages", "fault")]
-    if digest in printed:
-        return []
-    return [Reason("printed_hash_differs", "fault", {"content_sha256": digest})]
+    return [] if is_printed else [Reason("printed_hash_differs", "fault", {"content_sha256": digest})]
+
+
+def _hashes_on(pdf: bytes, page: int) -> str:
+    return "".join(re.findall(r"\b[0-9a-f]{8}\b", page_text(pdf, page)))
 
 
 def _order_reasons(pack: ReportPack, embedded: Sequence[Any]) -> list[Reason]:

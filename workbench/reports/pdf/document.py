@@ -70,7 +70,7 @@ def _canvas(out: BytesIO, language: str) -> Any:
     canvas = Canvas(
         out,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
+        pageCompression=0,  # the archive step compresses, faster and smaller
         invariant=1,
         pdfVersion=(1, 7),
         initialFontName=SANS.ready().name,

@@ -1,6 +1,7 @@
 """Fixtures of all tests: a cheap register, a steady clock, small packs of our own."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from tests.factories import PASSPHRASE, write_pack
 from workbench.packs.load import load_pack
 from workbench.packs.model import Method, Questionnaire, RiskCatalogue
-from workbench.register.vault import KdfCost
+from workbench.register.vault import KdfCost, key_file_of
 from workbench.services import content, score_vectors
 from workbench.services import workspace as workspaces
 from workbench.services.workspace import Workspace
@@ -44,9 +45,19 @@ def register_path(tmp_path: Path) -> Path:
     return tmp_path / "grid.wbreg"
 
 
+@pytest.fixture(scope="session")
+def fresh_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register with the shipped packs and one person, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("fresh") / "fresh.wbreg"
+    workspaces.create(path, PASSPHRASE, "A. Jansen", cost=CHEAP, clock=SteadyClock()).close()
+    return path
+
+
 @pytest.fixture
-def workspace(register_path: Path, clock: SteadyClock) -> Iterator[Workspace]:
-    opened = workspaces.create(register_path, PASSPHRASE, "A. Jansen", cost=CHEAP, clock=clock)
+def workspace(fresh_register: Path, register_path: Path, clock: SteadyClock) -> Iterator[Workspace]:
+    shutil.copy(fresh_register, register_path)
+    shutil.copy(key_file_of(fresh_register), key_file_of(register_path))
+    opened = workspaces.unlock(register_path, PASSPHRASE, clock=clock)
     yield opened
     opened.close()
 

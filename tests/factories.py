@@ -47,6 +47,16 @@ _WORDS = {
 }
 
 
+_TEXTS = (
+    "Does station {number} sound a horn when voltage sags?",
+    "Is breaker {number} inspected after each storm by its owner?",
+    "Are forecasts of plant {number} compared with measured feed-in daily?",
+    "Can the dispatcher of desk {number} switch this model off alone?",
+    "Does assistant {number} quote the procedure it relies on?",
+    "Are pictures of camera {number} checked against a second sensor?",
+)
+
+
 def question(question_id: str, **changes: Any) -> dict[str, Any]:
     """Return the structure of one question."""
     return {"id": question_id, **_QUESTION, **changes}
@@ -54,9 +64,7 @@ def question(question_id: str, **changes: Any) -> dict[str, Any]:
 
 def words(number: int = 1, **changes: Any) -> dict[str, Any]:
     """Return the words of one question; *number* makes them differ."""
-    topics = ("voltage", "frequency sag", "breaker position", "tap changer", "line current", "weather mast")
-    topic = topics[number % len(topics)]
-    text = f"Does number {number} raise an alarm when the {topic} leaves the limit?"
+    text = _TEXTS[(number - 1) % len(_TEXTS)].format(number=number)
     return {**_WORDS, "text": text, "short": f"Alarm {number}", **changes}
 
 

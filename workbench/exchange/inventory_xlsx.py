@@ -49,6 +49,8 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
     from openpyxl.worksheet.datavalidation import DataValidation  # slow import
 
     extra = sorted({header for system in systems for header in system.extra})
+    # All texts first: a text that does not fit must be known before the workbook is begun.
+    rows = [_texts(system, extra) for system in systems]
     workbook = Workbook(write_only=True)
     workbook.properties.creator = ""
     workbook.properties.created = workbook.properties.modified = _FIXED
@@ -79,10 +81,7 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
         head.append(made)
     sheet.row_dimensions[1].height = 32
     sheet.append(head)
-    for number, system in enumerate(systems, 1):
-        texts = [_shown(system, name) for name in _HEADERS] + [
-            _checked(system, h, system.extra.get(h, "")) for h in extra
-        ]
+    for number, texts in enumerate(rows, 1):
         sheet.append([cell(text) if text else None for text in texts])
         if progress is not None and number % 200 == 0:
             progress.step(number, len(systems), SHEET)
@@ -102,6 +101,11 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
     out = io.BytesIO()
     workbook.save(out)
     return out.getvalue()
+
+
+def _texts(system: System, extra: Sequence[str]) -> list[str]:
+    known = [_shown(system, name) for name in _HEADERS]
+    return known + [_checked(system, header, system.extra.get(header, "")) for header in extra]
 
 
 def _choices(name: str) -> tuple[str, ...]:

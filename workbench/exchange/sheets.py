@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.kernel.errors import InputError
+from workbench.kernel.files import FileUnreadable, read_bytes
 
 MAX_FILE_BYTES = 100 * 1024 * 1024
 MAX_ENTRIES = 2_000
@@ -42,12 +43,6 @@ class SheetUnknown(InputError):
     """The workbook has no sheet of that name; *sheets* names those it has."""
 
     code = "sheets.unknown_sheet"
-
-
-class FileUnreadable(InputError):
-    """The file is not there or cannot be read."""
-
-    code = "file.unreadable"
 
 
 @dataclass(frozen=True)
@@ -253,17 +248,17 @@ def _text(cell: Any) -> str:
 
 
 def _read_csv(path: Path) -> Table:
-    raw = path.read_bytes()
+    raw = read_bytes(path)
     text = _decoded(raw, path.name)
     if "\0" in text:
         raise SheetRefused(file=path.name, reason="not_a_table")
     csv.field_size_limit(1_000_000)
     try:
-        dialect: Any = csv.Sniffer().sniff(text[:20_000], delimiters=",;\t|")
+        delimiter = csv.Sniffer().sniff(text[:20_000], delimiters=",;\t|").delimiter
     except csv.Error:
-        dialect = csv.excel
+        delimiter = ","
     try:
-        rows = tuple(_csv_rows(io.StringIO(text, newline=""), dialect, path.name))
+        rows = tuple(_csv_rows(io.StringIO(text, newline=""), delimiter, path.name))
     except csv.Error:
         raise SheetRefused(file=path.name, reason="damaged") from None
     if not rows:
@@ -271,8 +266,8 @@ def _read_csv(path: Path) -> Table:
     return Table(path.name, path.stem, (path.stem,), 1, rows)
 
 
-def _csv_rows(stream: io.StringIO, dialect: Any, name: str) -> Iterator[tuple[str, ...]]:
-    for number, row in enumerate(csv.reader(stream, dialect), 1):
+def _csv_rows(stream: io.StringIO, delimiter: str, name: str) -> Iterator[tuple[str, ...]]:
+    for number, row in enumerate(csv.reader(stream, delimiter=delimiter, quotechar='"'), 1):
         if number > MAX_ROWS or len(row) > MAX_COLUMNS:
             raise SheetRefused(file=name, reason="too_many_cells")
         yield tuple(_unguarded(cell.strip()) for cell in row)

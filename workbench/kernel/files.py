@@ -25,6 +25,20 @@ class FileInUse(InputError):
     code = "file.in_use"
 
 
+class FileUnreadable(InputError):
+    """The file is not there or cannot be read."""
+
+    code = "file.unreadable"
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a file. Raises FileUnreadable."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(path=str(path), reason=error.strerror) from None
+
+
 @contextmanager
 def replacing(target: Path, *, overwrite: bool = True) -> Iterator[Path]:
     """Give a temporary path beside *target*; move it there when the block ends well, remove it otherwise.

@@ -1,13 +1,10 @@
 """How text of people is made visible: what cannot be printed, or would deceive, appears as a code."""
 
 import re
+import unicodedata
 
-# Controls, line and paragraph separators, bidirectional and invisible marks, private use, noncharacters.
-_HIDDEN = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ue000-\uf8ff"
-    "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
-)
+# Letters and marks that print as nothing: fillers, joiners and variation selectors that count as printable.
+_EMPTY = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 
 
 def shown(text: str) -> str:
@@ -16,10 +13,16 @@ def shown(text: str) -> str:
     >>> shown("pay\\u202eroll\\x07")
     'pay[U+202E]roll[U+0007]'
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and not _EMPTY.search(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
-    return _HIDDEN.sub(lambda match: code(match[0]), text)
+    return "".join(char if _is_visible(char) else code(char) for char in text)
+
+
+def _is_visible(char: str) -> bool:
+    if char.isprintable():
+        return not _EMPTY.match(char)
+    return char == "\n" or unicodedata.category(char) == "Zs"
 
 
 def code(char: str) -> str:

@@ -65,7 +65,8 @@ class Voice:
         """Return sign and headline of the verdict: the person's own, or what the worst deciding band says."""
         worst = worst_band(pack.risks)
         sign = pack.summary.sign or _BAND_SIGNS[worst]
-        return sign, pack.summary.headline or self.words.say(f"summary.headline_{worst or 'none'}")
+        key = "unanswered" if pack.assessment.answered == 0 else worst or "none"
+        return sign, pack.summary.headline or self.words.say(f"summary.headline_{key}")
 
     def sentence(self, pack: ReportPack) -> str:
         """Return the sentence of the verdict."""
@@ -73,13 +74,19 @@ class Voice:
             return pack.summary.sentence
         worst = worst_band(pack.risks)
         if not worst:
-            return self.words.say("summary.sentence_none", system=pack.system.name)
+            return self.nothing(pack, "summary.sentence_none", system=pack.system.name)
         if BANDS.index(worst) < BANDS.index("high"):
             return self.words.say("summary.sentence_within", system=pack.system.name)
         risks = [risk for risk in pack.risks if risk.decided_band == worst]
         first = max(risks, key=lambda risk: risk.residual_score)
         facts = {"system": pack.system.name, "band": self.band(worst), "risk": f"{first.id} {first.title}"}
         return self.words.say("summary.sentence_worst", count=len(risks), **facts)
+
+    def nothing(self, pack: ReportPack, key: str, **facts: object) -> str:
+        """Return the phrase *key* for an empty part, or that nothing was answered, which is never good news."""
+        if pack.assessment.answered == 0:
+            return self.words.say("summary.nothing_answered")
+        return self.words.say(key, **facts)
 
     def summary_note(self, pack: ReportPack) -> str:
         """Return the muted line under the verdict: standing, answers, overall maturity."""
@@ -178,14 +185,20 @@ class Voice:
         """Return how the residual likelihood comes about, in numbers that give the printed result again."""
         start = self._likelihood_start(risk)
         effect = self._effect("preventive", risk)
-        return ((f"{start} {effect} ", False), *self._formula(risk.likelihood, risk.preventive.applied, risk.residual_likelihood))
+        return (
+            (f"{start} {effect} ", False),
+            *self._formula(risk.likelihood, risk.preventive.applied, risk.residual_likelihood),
+        )
 
     def why_impact(self, risk: Risk) -> Pieces:
         """Return how the residual impact comes about."""
         names = [self.words.word("dimension", i.dimension) for i in risk.impacts if i.inherent == risk.impact]
         start = self.words.say("risks.impact_highest", dimensions=self.words.all(names), impact=risk.impact)
         effect = self._effect("mitigative", risk)
-        return ((f"{start} {effect} ", False), *self._formula(risk.impact, risk.mitigative.applied, risk.residual_impact))
+        return (
+            (f"{start} {effect} ", False),
+            *self._formula(risk.impact, risk.mitigative.applied, risk.residual_impact),
+        )
 
     def why_score(self, risk: Risk) -> Pieces:
         """Return the product that orders the risk."""
@@ -199,13 +212,23 @@ class Voice:
     def why_band(self, risk: Risk) -> Pieces:
         """Return how the band follows: cell, floor, one-step limit, confidence."""
         say = self.words.say
-        parts = [say("risks.cells", likelihood=risk.likelihood_cell, impact=risk.impact_cell, band=self.band(risk.matrix_band))]
+        parts = [
+            say(
+                "risks.cells",
+                likelihood=risk.likelihood_cell,
+                impact=risk.impact_cell,
+                band=self.band(risk.matrix_band),
+            )
+        ]
         if risk.floor_applied:
             parts.append(say("risks.floor"))
         if risk.step_limited:
             causes = self._causes([gate for gate in risk.gates if gate.one_step])
             parts.append(say("risks.one_step", inherent=self.band(risk.band), causes=causes))
-        pieces = ((" ".join(parts) + " ", False), *self.words.pieces("risks.result", band=self.band(risk.residual_band)))
+        pieces = (
+            (" ".join(parts) + " ", False),
+            *self.words.pieces("risks.result", band=self.band(risk.residual_band)),
+        )
         if not risk.is_low_confidence:
             return pieces
         facts = {"confidence": self.fmt.share(risk.confidence), "band": self.band(risk.decided_band)}
@@ -232,7 +255,9 @@ class Voice:
     def lifted(self, risks: Sequence[Risk]) -> tuple[str, ...]:
         """Return a sentence for each risk whose band is not that of its cell."""
         return tuple(
-            self.words.say("risks.map_lifted", risk=r.id, cell=self.band(r.matrix_band), band=self.band(r.residual_band))
+            self.words.say(
+                "risks.map_lifted", risk=r.id, cell=self.band(r.matrix_band), band=self.band(r.residual_band)
+            )
             for r in risks
             if r.matrix_band != r.residual_band
         )
@@ -245,7 +270,10 @@ class Voice:
         steps = [step for step in risk.modifiers if step.value]
         if not steps:
             return self.words.say("risks.likelihood_plain", **facts)
-        names = [self.words.say("risks.modifier", name=self.words.word("modifier", s.key), value=f"{s.value:+d}") for s in steps]
+        names = [
+            self.words.say("risks.modifier", name=self.words.word("modifier", s.key), value=f"{s.value:+d}")
+            for s in steps
+        ]
         return self.words.say("risks.likelihood_base", modifiers=", ".join(names), **facts)
 
     def _effect(self, side: str, risk: Risk) -> str:
@@ -281,7 +309,7 @@ def worst_band(risks: Sequence[Risk]) -> str:
 
 
 def digits_needed(inherent: int, effect: float) -> int:
-    """Return with how many decimals, at least 2, *effect* must be printed so that a reader gets the same two-digit result.
+    """Return with how many decimals, at least 2, *effect* must be printed so that a reader gets the same result.
 
     >>> digits_needed(4, 0.575), digits_needed(3, 0.40)
     (3, 2)

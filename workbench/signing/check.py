@@ -131,7 +131,9 @@ def _doubts_about_path(status: Any, grounds: Grounds) -> list[Reason]:
         return []
     path = [certificate.dump() for certificate in status.validation_path.iter_certs(include_root=True)]
     found = [reason for certificate in path[1:-1] for reason in unsuitable_for(certificate, grounds.at)]
-    weak = [Reason(r.code, r.weight, {**r.facts, "where": "issuer"}) for r in found if r.code in ("weak_key", "weak_hash")]
+    weak = [
+        Reason(r.code, r.weight, {**r.facts, "where": "issuer"}) for r in found if r.code in ("weak_key", "weak_hash")
+    ]
     return [*weak, *revocation_reasons(path, grounds.revocations, grounds.at)]
 
 

@@ -17,6 +17,7 @@ from workbench.reports.model import ReportPack, from_json
 
 MAX_FILE_BYTES = 200_000_000
 MAX_FIELDS = 50
+MAX_PAGES = 10_000
 Box = tuple[float, float, float, float]
 
 
@@ -32,6 +33,14 @@ class Content:
 
     data: bytes
     pack: ReportPack
+
+
+@dataclass(frozen=True)
+class FieldBox:
+    """Where a signature field goes: the index of its page, and left, bottom, right, top in points."""
+
+    page: int
+    box: Box
 
 
 @contextmanager
@@ -70,8 +79,8 @@ def open_strictly(pdf: bytes) -> Any:
 def content_of(root: Any) -> Content:
     """Return the content attached to the document catalog *root*.
 
-    Raises UnreadableFile with *why* ``no_content`` if nothing or more than one file is attached, ``content`` if it is no
-    pack (or of a newer format).
+    Raises UnreadableFile with *why* ``no_content`` if nothing or more than one file is attached, ``content`` if it is
+    no pack (or of a newer format).
     """
     try:
         data = _attached(root)
@@ -101,15 +110,33 @@ def _attached(root: Any) -> bytes:
     return bytes(data)
 
 
-def field_boxes(root: Any) -> dict[str, Box]:
-    """Return the boxes that the signature page reserved, by field name: left, bottom, right, top in points."""
+def field_boxes(root: Any) -> dict[str, FieldBox]:
+    """Return the boxes that the signature page reserved, by field name."""
+    pages = _page_references(root)
     names = entry(entry(root["/Names"], "/Dests", {}), "/Names", ())
-    found: dict[str, Box] = {}
+    found: dict[str, FieldBox] = {}
     for index in range(0, len(names) - 1, 2):
         target = names[index + 1]
         if len(target) == 6 and target[1] == "/FitR":
             left, bottom, right, top = (float(target[edge]) for edge in range(2, 6))
-            found[str(names[index])] = (left, bottom, right, top)
+            page = pages.index(target.raw_get(0).reference)
+            found[str(names[index])] = FieldBox(page, (left, bottom, right, top))
+    return found
+
+
+def _page_references(root: Any) -> list[Any]:
+    """Return references to all pages in order; our own files have a flat or shallow tree."""
+    found: list[Any] = []
+    waiting = [root.raw_get("/Pages")]
+    while waiting:
+        node = waiting.pop()
+        kids = entry(node.get_object(), "/Kids")
+        if kids is None:
+            found.append(node.reference)
+        else:
+            waiting.extend(kids.raw_get(index) for index in reversed(range(len(kids))))
+        if len(found) + len(waiting) > MAX_PAGES:
+            raise UnreadableFile(why="too_many_pages")
     return found
 
 
@@ -130,4 +157,4 @@ def signature_fields(root: Any) -> dict[str, Any]:
 
 def entry(dictionary: Any, key: str, default: Any = None) -> Any:
     """Return what *key* of a PDF dictionary leads to, references followed, or *default*."""
-    return dictionary[key] if key in dictionary else default
+    return dictionary[key] if key in dictionary else default  # noqa: SIM401 - "get" does not follow references

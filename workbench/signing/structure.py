@@ -1,4 +1,4 @@
-"""What must hold of a signed pack's file besides its signatures: nothing active, nothing removed, open fields untouched."""
+"""What must hold of a signed pack besides its signatures: nothing active, nothing removed, open fields untouched."""
 
 from collections.abc import Iterable, Mapping
 from io import BytesIO
@@ -11,17 +11,26 @@ from workbench.signing.packfile import UnreadableFile, entry, signature_fields
 MAX_OBJECTS = 100_000
 
 # Keys and actions by which a PDF does something, or shows something that is not in it.
-_ACTIVE_KEYS = frozenset({"/OpenAction", "/AA", "/JS", "/JavaScript", "/XFA", "/RichMedia", "/Launch", "/URI", "/Movie", "/Sound"})
+_ACTIVE_KEYS = frozenset(
+    {"/OpenAction", "/AA", "/JS", "/JavaScript", "/XFA", "/RichMedia", "/Launch", "/URI", "/Movie", "/Sound"}
+)
 _ACTIONS = frozenset(
-    {"/JavaScript", "/Launch", "/URI", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/Rendition", "/Movie", "/Sound",
-     "/ResetForm", "/Hide", "/SetOCGState", "/RichMediaExecute", "/Named"}
+    {"/JavaScript", "/Launch", "/URI", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/Rendition", "/Movie",
+     "/Sound", "/ResetForm", "/Hide", "/SetOCGState", "/RichMediaExecute", "/Named"}
 )  # fmt: skip
 
 
-_DUBLIN_CORE, _ADOBE_PDF, _PDFA = "http://purl.org/dc/elements/1.1/", "http://ns.adobe.com/pdf/1.3/", "http://www.aiim.org/pdfa/ns/id/"
+_DUBLIN_CORE, _ADOBE_PDF, _PDFA = (
+    "http://purl.org/dc/elements/1.1/",
+    "http://ns.adobe.com/pdf/1.3/",
+    "http://www.aiim.org/pdfa/ns/id/",
+)
 _TOLD = frozenset(
     {
-        *(f"{{{_DUBLIN_CORE}}}{name}" for name in ("title", "creator", "description", "subject", "identifier", "language")),
+        *(
+            f"{{{_DUBLIN_CORE}}}{name}"
+            for name in ("title", "creator", "description", "subject", "identifier", "language")
+        ),
         f"{{{_ADOBE_PDF}}}Keywords",
         f"{{{_PDFA}}}part",
         f"{{{_PDFA}}}conformance",
@@ -48,7 +57,7 @@ def active_content(root: Any) -> str:
             if item.reference in seen:
                 continue
             seen.add(item.reference)
-            item = item.get_object()
+            item = item.get_object()  # type: ignore[no-untyped-call]
         if isinstance(item, generic.DictionaryObject):
             found = _active_in(item)
             if found:

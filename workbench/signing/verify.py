@@ -1,9 +1,9 @@
 """One verdict on a signed pack, from the file alone and the roots of trust that the reader gives.
 
-The register's seal certifies the content and names, in that content, who is expected to sign. The verdict is the AND over
-everything: each signature, what was added after it, the last signature's reach, the attached data against the printed
-hash, the absence of anything active. The seal itself proves that content has not changed since it was sealed; who sealed
-it is known only if its certificate, or the root behind it, is among the trusted ones.
+The register's seal certifies the content and names, in that content, who is expected to sign. The verdict is the AND
+over everything: each signature, what was added after it, the last signature's reach, the attached data against the
+printed hash, the absence of anything active. The seal itself proves that content has not changed since it was sealed;
+who sealed it is known only if its certificate, or the root behind it, is among the trusted ones.
 
 What cannot be known from a file: that signatures were cut off by returning to an earlier state (the fields then look
 open), when something was signed, whether a certificate was withdrawn since the lists at hand were made.
@@ -52,18 +52,24 @@ def verify(
 ) -> Verdict:
     """Return the verdict on *pdf*, judged at *at* (UTC) with the roots *trust*; nothing is fetched.
 
-    *revocations* are lists of withdrawn certificates (CRL, DER or PEM). *seals* are the registers that the reader knows: a seal of
-    another one then counts as an unknown signer; with None any seal will do. *required* are fields that the reader knows
-    to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are.
+    *revocations* are lists of withdrawn certificates (CRL). *seals* are the registers that the reader knows: a seal of
+    another one then counts as an unknown signer; with None any seal will do. *required* are fields that the
+    reader knows to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are.
     """
     with quiet():
         try:
             return _Verification(pdf, Grounds(tuple(trust), tuple(revocations), at), seals, tuple(required)).verdict()
         except UnreadableFile as error:
-            code = "not_a_pack" if error.facts.get("why") in ("no_content", "content", "foreign_form") else "unreadable_file"
+            code = (
+                "not_a_pack"
+                if error.facts.get("why") in ("no_content", "content", "foreign_form")
+                else "unreadable_file"
+            )
             return Verdict("damaged", (Reason(code, "fault", {k: str(v) for k, v in error.facts.items()}),))
         except Exception as error:  # border: a foreign parser on a foreign file
-            return Verdict("damaged", (Reason("unreadable_file", "fault", {"why": "broken", "kind": type(error).__name__}),))
+            return Verdict(
+                "damaged", (Reason("unreadable_file", "fault", {"why": "broken", "kind": type(error).__name__}),)
+            )
 
 
 @dataclass
@@ -93,7 +99,9 @@ class _Verification:
         reasons = [reason for state in states for reason in state.reasons]
         reasons += self._file_reasons(reader, embedded, seal, content, open_fields)
         word = _word(states, reasons)
-        return Verdict(word, _sorted([*reasons, *_good_reasons(word, states)]), tuple(states), open_fields, _facts(content))
+        return Verdict(
+            word, _sorted([*reasons, *_good_reasons(word, states)]), tuple(states), open_fields, _facts(content)
+        )
 
     def _grounds_for(self, embedded: Any) -> Grounds:
         if embedded.field_name != SEAL_FIELD:
@@ -154,9 +162,7 @@ def _seal_reasons(reader: Any, embedded: Sequence[Any], seal: Any, content: Cont
     return found
 
 
-def _since_sealing(
-    pdf: bytes, reader: Any, seal: Any, content: Content, open_fields: Sequence[str]
-) -> list[Reason]:
+def _since_sealing(pdf: bytes, reader: Any, seal: Any, content: Content, open_fields: Sequence[str]) -> list[Reason]:
     """Compare the file with the file as it was sealed: attached data, open fields, what it says about itself."""
     _, _, start, length = (int(part) for part in seal.byte_range)
     try:

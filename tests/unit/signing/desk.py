@@ -78,10 +78,14 @@ class Authority:
 
 
 def _name(common: str) -> x509.Name:
-    return x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Grid North"), x509.NameAttribute(NameOID.COMMON_NAME, common)])
+    return x509.Name(
+        [x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Grid North"), x509.NameAttribute(NameOID.COMMON_NAME, common)]
+    )
 
 
-def _builder(name: x509.Name, public: Any, issuer: x509.Name, begin: datetime, end: datetime) -> x509.CertificateBuilder:
+def _builder(
+    name: x509.Name, public: Any, issuer: x509.Name, begin: datetime, end: datetime
+) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
         .subject_name(name)
@@ -96,9 +100,16 @@ def _builder(name: x509.Name, public: Any, issuer: x509.Name, begin: datetime, e
 
 def _usage(*, ca: bool, signs: bool = True, encrypts: bool = False) -> x509.KeyUsage:
     return x509.KeyUsage(
-        digital_signature=signs and not ca, content_commitment=signs and not ca, key_encipherment=encrypts,
-        data_encipherment=False, key_agreement=False, key_cert_sign=ca, crl_sign=ca, encipher_only=False, decipher_only=False,
-    )  # fmt: skip
+        digital_signature=signs and not ca,
+        content_commitment=signs and not ca,
+        key_encipherment=encrypts,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=ca,
+        crl_sign=ca,
+        encipher_only=False,
+        decipher_only=False,
+    )
 
 
 ENCRYPTION_ONLY = _usage(ca=False, signs=False, encrypts=True)

@@ -231,7 +231,14 @@ def test_our_tool_refuses_to_sign_a_changed_pack() -> None:
 
 def test_a_picture_of_a_signature_in_an_open_field_is_a_change() -> None:
     look = signature_appearance(
-        200, 60, name="Sabine Hoffmann", role="ciso", at="2026-11-24T16:00:00Z", digits="0" * 16, language="en", is_trial=False
+        200,
+        60,
+        name="Sabine Hoffmann",
+        role="ciso",
+        at="2026-11-24T16:00:00Z",
+        digits="0" * 16,
+        language="en",
+        is_trial=False,
     )
 
     def draw(writer: IncrementalPdfFileWriter) -> None:

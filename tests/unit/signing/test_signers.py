@@ -20,7 +20,9 @@ def signed_anyhow(identity: Identity, monkeypatch: pytest.MonkeyPatch, pack: Rep
     """Return a pack whose first field is signed by *identity*, by software that checks nothing."""
     monkeypatch.setattr(signing, "_refuse_unsuitable", lambda *_: None)
     monkeypatch.setattr(signing, "_refuse_other_person", lambda *_: None)
-    prepared = desk.prepared() if pack is None else signing.prepare(render_pdf(pack, language="en"), desk.seal(), desk.AT)
+    prepared = (
+        desk.prepared() if pack is None else signing.prepare(render_pdf(pack, language="en"), desk.seal(), desk.AT)
+    )
     return signing.sign(prepared, "SigAssessor", identity, desk.AT, language="en")
 
 
@@ -107,7 +109,10 @@ def test_a_short_rsa_key(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_ordinary_rsa_key_is_fine(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert judged(signed_anyhow(desk.authority().issue("Anneke Jansen", key=desk.rsa_key(2048)), monkeypatch)).verdict == "valid"
+    assert (
+        judged(signed_anyhow(desk.authority().issue("Anneke Jansen", key=desk.rsa_key(2048)), monkeypatch)).verdict
+        == "valid"
+    )
 
 
 def test_a_signature_over_sha1(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,7 +39,9 @@ def answers_chapter(book: Book) -> Chapter:
     printed = pack.answers if is_all else printed_answers(pack)
     title = book.say("answers.title_all" if is_all else "answers.title")
     if not printed:
-        return Chapter("answers", title, book.say("answers.empty", all=len(pack.answers)), (), is_empty=True)
+        return Chapter(
+            "answers", title, book.voice.nothing(pack, "answers.empty", all=len(pack.answers)), (), is_empty=True
+        )
     lead = book.say("answers.lead_all" if is_all else "answers.lead", count=len(printed), all=len(pack.answers))
     label_width = _label_width(book)
     blocks: list[Block] = []
@@ -93,7 +95,14 @@ def _parts(book: Book, answer: Answer) -> list[tuple[str, Block]]:
     """Return label and content of each line. What is empty is said, except sources, which a question may not have."""
     say = book.say
     evidence = [
-        Text(runs(book.words.pieces(_evidence_key(line.is_stale), id=line.id, text=line.text, grade=book.voice.grade(line.grade)), CELL))
+        Text(
+            runs(
+                book.words.pieces(
+                    _evidence_key(line.is_stale), id=line.id, text=line.text, grade=book.voice.grade(line.grade)
+                ),
+                CELL,
+            )
+        )
         for line in answer.evidence
     ]
     leads = [(" · ".join(answer.leads_to) or say("answers.nothing"), False)]
@@ -114,5 +123,3 @@ def _parts(book: Book, answer: Answer) -> list[tuple[str, Block]]:
 
 def _evidence_key(is_stale: bool) -> str:
     return "answers.evidence_stale" if is_stale else "answers.evidence_line"
-
-

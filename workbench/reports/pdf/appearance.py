@@ -35,7 +35,12 @@ def signature_appearance(
         Signed("warning" if is_trial else "success", say("signatures.appearance_signed"), state, size=8),
         Text(name, _NAME, max_lines=1, gap_above=1),
         Text(f"{voice.words.word('role', role)} · {voice.fmt.moment(at)}", _PLAIN, max_lines=1),
-        Text(say("signatures.appearance_certificate", digits=" ".join(hash_groups(digits))), _HASH, max_lines=1, gap_above=1),
+        Text(
+            say("signatures.appearance_certificate", digits=" ".join(hash_groups(digits))),
+            _HASH,
+            max_lines=1,
+            gap_above=1,
+        ),
     ]
     out = BytesIO()
     canvas = Canvas(out, pagesize=(width, height), invariant=1, initialFontName=SANS.ready().name, initialFontSize=8)

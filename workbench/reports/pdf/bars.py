@@ -148,7 +148,9 @@ class ShareBar(Block):
 
     def paint(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         middle = top - 5.5
-        draw_words(sheet.canvas, x + self.figure_width, middle - self.type.size * 0.35, self.figure, self.type, align="right")
+        draw_words(
+            sheet.canvas, x + self.figure_width, middle - self.type.size * 0.35, self.figure, self.type, align="right"
+        )
         left = x + self.figure_width + 5
         room = width - self.figure_width - 5
         sheet.fill(left, middle - 1.5, room, 3, HAIR)

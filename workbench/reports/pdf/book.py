@@ -7,7 +7,7 @@ from typing import Literal
 from workbench.reports.formatting import Formats
 from workbench.reports.model import ReportPack
 from workbench.reports.pdf.blocks import Block, Sheet, Stack, Text
-from workbench.reports.pdf.ink import ACCENT, H1, H2, LEAD, MM, UNIT, Type
+from workbench.reports.pdf.ink import ACCENT, BODY, H1, H2, LEAD, MM, UNIT, Type
 from workbench.reports.pdf.text import Run, draw_words
 from workbench.reports.phrases import Phrases
 from workbench.reports.statements import Pieces, Voice
@@ -106,8 +106,10 @@ def opening(book: Book, chapter: Chapter) -> Block:
     heading = Heading(book.numbers[chapter.name], chapter.title, f"chapter-{chapter.name}")
     members: list[Block] = [heading]
     if chapter.lead:
-        members.append(Text(chapter.lead, LEAD, gap_above=2))
-    return Stack(members, gap_above=0 if not chapter.is_empty else 4 * UNIT, room_below=0 if chapter.is_empty else BEGINNING)
+        members.append(Text(chapter.lead, BODY if chapter.is_empty else LEAD, gap_above=4 if chapter.is_empty else 2))
+    return Stack(
+        members, gap_above=0 if not chapter.is_empty else 4 * UNIT, room_below=0 if chapter.is_empty else BEGINNING
+    )
 
 
 def subheading(title: str, gap: float = 3 * UNIT, room: float = 22 * MM) -> Text:

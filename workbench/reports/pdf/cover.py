@@ -126,7 +126,7 @@ class OperatorLine(Block):
 def _state(book: Book) -> Grid:
     pack = book.pack
     sign, headline = book.voice.headline(pack)
-    standing = (Run(pack.standing.text or book.say("summary.unknown_standing"), _STATE),)
+    standing: tuple[Run, ...] = (Run(pack.standing.text or book.say("summary.unknown_standing"), _STATE),)
     if pack.standing.detail:
         standing += (Run(f", {pack.standing.detail}", CELL_LARGE),)
     state, note = _state_words(book)
@@ -158,13 +158,18 @@ def _facts(book: Book) -> Grid:
     system, assessment = pack.system, pack.assessment
     kinds = ", ".join(word("kind", kind) for kind in system.kinds)
     release = say("cover.release", release=system.release) if system.release else ""
-    period = say("cover.period", start=book.fmt.day(assessment.started), end=book.fmt.day(assessment.ended))
+    start, end = book.fmt.day(assessment.started), book.fmt.day(assessment.ended)
+    period = say("cover.period", start=start, end=end) if assessment.ended else say("cover.since", start=start)
     answered = say("cover.answered", answered=assessment.answered, questions=assessment.questions)
     count = len(assessment.questionnaires)
     people = [
         say("cover.assessor", name=assessment.assessor) if assessment.assessor else "",
         say("cover.reviewer", name=assessment.reviewer) if assessment.reviewer else "",
-        *(f"{signer.name}, {word('role', signer.role)}" for signer in pack.signers if signer.name and signer.role != "assessor"),
+        *(
+            f"{signer.name}, {word('role', signer.role)}"
+            for signer in pack.signers
+            if signer.name and signer.role != "assessor"
+        ),
     ]
     texts = [
         ("system", [", ".join(filter(None, (system.ref, release))), kinds, word("autonomy", system.autonomy)]),
@@ -217,4 +222,3 @@ def _hash(book: Book) -> Grid:
 
 _COLUMNS = (Column(LABEL_WIDTH), Column(TEXT_WIDTH - LABEL_WIDTH))
 CELL_LARGE = Type(CELL.face, 9.5, 13)
-

@@ -40,7 +40,9 @@ def _checked(blocks: Iterable[Block], progress: Progress) -> Iterable[Block]:
         yield block
 
 
-def _painted(pages: list[Page], frame: PageFrame, facts: FileFacts, progress: Progress) -> tuple[bytes, dict[str, NamedBox]]:
+def _painted(
+    pages: list[Page], frame: PageFrame, facts: FileFacts, progress: Progress
+) -> tuple[bytes, dict[str, NamedBox]]:
     out = BytesIO()
     canvas = _canvas(out, facts.language)
     sheet = Sheet(canvas, 0, len(pages))
@@ -81,5 +83,10 @@ def _canvas(out: BytesIO, language: str) -> Any:
 
 def _printable(facts: FileFacts) -> FileFacts:
     """Return *facts* with texts that metadata may carry: no controls, one line."""
-    names = ("title", "author", "subject", "keywords")
-    return replace(facts, **{name: one_line(getattr(facts, name)) for name in names})
+    return replace(
+        facts,
+        title=one_line(facts.title),
+        author=one_line(facts.author),
+        subject=one_line(facts.subject),
+        keywords=one_line(facts.keywords),
+    )

@@ -25,11 +25,11 @@ def _table(book: Book) -> Grid:
     say = book.say
     columns = (
         Column(12 * MM, say("evidence.number")),
-        Column(66 * MM, say("evidence.item")),
+        Column(68 * MM, say("evidence.item")),
         Column(14 * MM, say("evidence.kind")),
         Column(17 * MM, say("evidence.size"), "right"),
         Column(12 * MM, say("evidence.grade")),
-        Column(23 * MM, say("evidence.supports")),
+        Column(21 * MM, say("evidence.supports")),
         Column(24 * MM, say("evidence.taken"), "right"),
     )
     rows = [_row(book, item) for item in book.pack.evidence]

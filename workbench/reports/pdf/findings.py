@@ -21,7 +21,7 @@ def findings_chapter(book: Book) -> Chapter:
     title = book.say("findings.title")
     if not pack.findings:
         extra = tuple(_extras(book))
-        return Chapter("findings", title, book.say("findings.empty"), extra, is_empty=not extra)
+        return Chapter("findings", title, book.voice.nothing(pack, "findings.empty"), extra, is_empty=not extra)
     critical = sum(1 for finding in pack.findings if finding.severity == "critical")
     key = "findings.lead_critical" if critical else "findings.lead"
     lead = book.say(key, count=len(pack.findings), critical=critical)
@@ -56,7 +56,12 @@ def _row(book: Book, finding: Finding) -> Row:
             Stack([Text(finding.title, CELL, max_lines=4), *_seen(book, finding)]),
             Stack([Text(finding.question_id, CELL), Text(links or "–", SMALL)]),
             Text(counts, CELL),
-            Stack([Text(finding.owner or book.say("findings.no_owner"), CELL, max_lines=3), Text(book.fmt.day(finding.due), SMALL)]),
+            Stack(
+                [
+                    Text(finding.owner or book.say("findings.no_owner"), CELL, max_lines=3),
+                    Text(book.fmt.day(finding.due), SMALL),
+                ]
+            ),
         )
     )
 

@@ -70,14 +70,14 @@ class PageFrame:
         baseline = 12 * MM
         if sheet.number > 1:
             sheet.rule(LEFT, baseline + 10, TEXT_WIDTH, 0.4, HAIR)
-            left = f"{self.operator}  ·  {self.state}"
+            left, tail = self.operator, f"  ·  {self.state}"
             self._foot_right(sheet, baseline)
         else:
-            left = self.note
+            left, tail = self.note, ""
             page = self.words.say("page.of", page=sheet.number, pages=sheet.total)
             draw_words(sheet.canvas, PAGE_WIDTH - RIGHT, baseline, page, SIDE, align="right")
-        room = self._marking(sheet, baseline)
-        draw_words(sheet.canvas, LEFT, baseline, fitted(left, SIDE, room), SIDE)
+        room = self._marking(sheet, baseline) - width_of(tail, SIDE)
+        draw_words(sheet.canvas, LEFT, baseline, fitted(left, SIDE, room) + tail, SIDE)
 
     def _foot_right(self, sheet: Sheet, baseline: float) -> None:
         if self.digest:
@@ -89,7 +89,7 @@ class PageFrame:
     def _marking(self, sheet: Sheet, baseline: float) -> float:
         """Draw the classification in the middle of the text and return the room left of it."""
         middle = LEFT + TEXT_WIDTH / 2
-        shown = fitted(self.marking, SIDE_BOLD, TEXT_WIDTH * 0.42)
+        shown = fitted(self.marking, SIDE_BOLD, TEXT_WIDTH * 0.5)
         draw_words(sheet.canvas, middle, baseline, shown, SIDE_BOLD, align="centre")
         return TEXT_WIDTH / 2 - width_of(shown, SIDE_BOLD) / 2 - BETWEEN
 
@@ -118,4 +118,3 @@ class PageFrame:
         canvas.rotate(90)
         draw_words(canvas, 0, 0, self.words.say("draft.watermark"), Type(BOLD, 11, 14, DANGER), align="centre")
         canvas.restoreState()
-

@@ -70,12 +70,20 @@ class HeatMap(Block):
         top = bottom + CELL_HEIGHT
         figure = str(len(risks))
         room = size - 7 - width_of(figure, count) - 2
-        draw_words(canvas, left + 3, top - 8, _squeezed(self.words[band], word, room), _squeezed_type(self.words[band], word, room))
+        draw_words(
+            canvas,
+            left + 3,
+            top - 8,
+            _squeezed(self.words[band], word, room),
+            _squeezed_type(self.words[band], word, room),
+        )
         draw_words(canvas, left + size - 3, top - 8, figure, count, align="right")
         if len(risks) <= MOST_NUMBERS:
             self._paint_numbers(sheet, risks, left, top, size, _NUMBER.in_colour(ink))
 
-    def _paint_numbers(self, sheet: Sheet, risks: Sequence[str], left: float, top: float, size: float, kind: Type) -> None:
+    def _paint_numbers(
+        self, sheet: Sheet, risks: Sequence[str], left: float, top: float, size: float, kind: Type
+    ) -> None:
         x, baseline = left + 3, top - 17
         for number in risks:
             room = width_of(number, kind)

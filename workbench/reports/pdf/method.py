@@ -17,7 +17,12 @@ def method_chapter(book: Book) -> Chapter:
         named.append((say("method.software"), Text(pack.method.software, CELL)))
     blocks: list[Block] = [Gap(2 * UNIT), facts(named, LABEL_WIDTH, TEXT_WIDTH, Look(padding=3.4))]
     blocks += [subheading(say("method.contents")), Gap(4), _contents(book)]
-    blocks += [subheading(say("method.trail")), Gap(4), _trail(book), Text(say("method.trail_note"), SMALL, gap_above=4)]
+    blocks += [
+        subheading(say("method.trail")),
+        Gap(4),
+        _trail(book),
+        Text(say("method.trail_note"), SMALL, gap_above=4),
+    ]
     blocks += [subheading(say("method.limits")), Gap(3), Text(say("method.limits_text"), BODY)]
     return Chapter("method", say("method.title"), say("method.lead"), tuple(blocks))
 
@@ -38,7 +43,9 @@ def _contents(book: Book) -> Block:
         )
         for c in contents
     ]
-    return Grid(columns, rows, Look(padding=3.4), continued=book.say("page.continued", title=book.say("method.contents")))
+    return Grid(
+        columns, rows, Look(padding=3.4), continued=book.say("page.continued", title=book.say("method.contents"))
+    )
 
 
 def _trail(book: Book) -> Grid:

@@ -95,9 +95,9 @@ class LegendBar(Block):
         middle = top - 21.5
         self._name(sheet, x, width, 1.35, middle, "bar_last", "right", above=True)
         self._name(sheet, x, width, 1.9, middle, "bar_held", "left", above=True)
-        self._name(sheet, x, width, 0.5, middle, "bar_solid", "centre", above=False)
-        self._name(sheet, x, width, 2.2, middle, "bar_hatched", "centre", above=False)
-        self._name(sheet, x, width, 2.85, middle, "bar_pale", "left", above=False)
+        self._name(sheet, x, width, 0.1, middle, "bar_solid", "left", above=False)
+        self._name(sheet, x, width, 2.4, middle, "bar_hatched", "right", above=False)
+        self._name(sheet, x, width, 2.7, middle, "bar_pale", "left", above=False)
 
     def _name(
         self, sheet: Sheet, x: float, width: float, level: float, middle: float, key: str, align: str, *, above: bool
@@ -113,4 +113,3 @@ class LegendBar(Block):
 
 
 _LEGEND = Type(CELL.face, 7.5, 9)
-

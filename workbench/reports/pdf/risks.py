@@ -13,7 +13,7 @@ from workbench.reports.pdf.marks import Chip
 from workbench.reports.shown import first_sentence
 from workbench.reports.statements import BANDS, worst_band
 
-LABEL_WIDTH = 24 * MM
+LABEL_WIDTH = 30 * MM
 MOST_NAMED = 6
 LONG_STATEMENT = 240  # characters
 
@@ -23,7 +23,7 @@ def risks_chapter(book: Book) -> Chapter:
     risks = book.pack.risks
     title = book.say("risks.title")
     if not risks:
-        return Chapter("risks", title, book.say("risks.empty"), (), is_empty=True)
+        return Chapter("risks", title, book.voice.nothing(book.pack, "risks.empty"), (), is_empty=True)
     worst = worst_band(risks)
     is_within = BANDS.index(worst) < BANDS.index("high")
     key = "risks.lead_within" if is_within else "risks.lead"
@@ -82,7 +82,12 @@ def _row(book: Book, risk: Risk) -> Row:
     return Row(
         (
             Text(risk.id, CELL_BOLD),
-            Stack([Text(risk.title, CELL, max_lines=3), Text(first_sentence(risk.statement, LONG_STATEMENT), SMALL, max_lines=5)]),
+            Stack(
+                [
+                    Text(risk.title, CELL, max_lines=3),
+                    Text(first_sentence(risk.statement, LONG_STATEMENT), SMALL, max_lines=5),
+                ]
+            ),
             Chip(risk.band, band(risk.band), below=inherent),
             Chip(risk.residual_band, band(risk.residual_band), fmt.number(risk.residual_score), below=residual),
             Stack([Text(book.voice.band_range(risk), CELL), *decided]),
@@ -104,7 +109,15 @@ def _why(book: Book, risk: Risk) -> Grid:
         (
             say("risks.changed"),
             Text(
-                say("risks.override", what=o.what, old=o.old, new=o.new, by=o.by, at=book.fmt.moment(o.at), reason=o.reason),
+                say(
+                    "risks.override",
+                    what=o.what,
+                    old=o.old,
+                    new=o.new,
+                    by=o.by,
+                    at=book.fmt.moment(o.at),
+                    reason=o.reason,
+                ),
                 CELL,
             ),
         )

@@ -92,5 +92,3 @@ def _notes(book: Book) -> list[str]:
         shares = ", ".join(f"{domain.title} {book.fmt.share(domain.mark.not_applicable)}" for domain in high)
         notes.append(book.say("scorecard.not_applicable", shares=shares))
     return notes
-
-

@@ -32,6 +32,7 @@ from workbench.reports.pdf.text import draw_words, fitted
 
 BOX_WIDTH = 78 * MM
 BOX_HEIGHT = 29 * MM
+GUTTER = 6 * MM
 FOOT = 6.5 * MM  # under this line of the box stands the field's name
 SIGNER_NAME = Type(BOLD, 11, 14)
 FIELD_NOTE = Type(ITALIC, 7.5, 10, MUTED)
@@ -111,8 +112,8 @@ class SignerRow(Block):
         role = self.book.words.word("role", self.signer.role)
         members: list[Block] = [
             Text(self.book.say("signatures.role_line", order=self.number, role=role), LABEL),
-            Text(self.signer.name or self.book.say("signatures.anyone"), SIGNER_NAME, max_lines=2),
-            Text(self.signer.sentence, CELL, max_lines=5, gap_above=2),
+            Text(self.signer.name or self.book.say("signatures.anyone"), SIGNER_NAME),
+            Text(self.signer.sentence, CELL, gap_above=2),
         ]
         if self.signer.certificate_sha256:
             digits = " ".join(hash_groups(self.signer.certificate_sha256[:16]))
@@ -121,12 +122,12 @@ class SignerRow(Block):
         self._words = Stack(members)
 
     def height(self, width: float) -> float:
-        return BOX_HEIGHT + 2 * UNIT
+        return max(BOX_HEIGHT, self._words.height(width - BOX_WIDTH - GUTTER)) + 2 * UNIT
 
     def paint(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         sheet.rule(x, top, width, RULE_STRONG if self.number == 1 else RULE_HAIR, TEXT if self.number == 1 else LINE)
         top -= UNIT
-        self._words.paint(sheet, x, top, width - BOX_WIDTH - 6 * MM)
+        self._words.paint(sheet, x, top, width - BOX_WIDTH - GUTTER)
         self._paint_box(sheet, x + width - BOX_WIDTH, top - BOX_HEIGHT)
 
     def _paint_box(self, sheet: Sheet, left: float, bottom: float) -> None:
@@ -140,7 +141,9 @@ class SignerRow(Block):
         note = self.book.say("signatures.field", field=self.signer.field)
         draw_words(canvas, left + 5, bottom + 6, fitted(note, FIELD_NOTE, BOX_WIDTH - 10), FIELD_NOTE)
         role = self.book.words.word("role", self.signer.role)
-        title = self.book.say("signatures.bookmark", role=role, name=self.signer.name or self.book.say("signatures.anyone"))
+        title = self.book.say(
+            "signatures.bookmark", role=role, name=self.signer.name or self.book.say("signatures.anyone")
+        )
         inside = (left + 2, bottom + FOOT + 1, left + BOX_WIDTH - 2, bottom + BOX_HEIGHT - 2)
         sheet.bookmark_box(self.signer.field, title, 1, inside)
 

@@ -7,8 +7,8 @@ from workbench.reports.model import ReportPack, Risk
 from workbench.reports.pdf.bars import Axis, ScoreBar, ShareBar
 from workbench.reports.pdf.blocks import Block, Boxed, Gap, Stack, Text
 from workbench.reports.pdf.book import Book, Chapter, subheading
-from workbench.reports.pdf.grid import Column, Grid, Look, Row
 from workbench.reports.pdf.fonts import BOLD
+from workbench.reports.pdf.grid import Column, Grid, Look, Row
 from workbench.reports.pdf.ink import (
     CELL,
     CELL_BOLD,
@@ -61,7 +61,7 @@ def _short(text: str, kind: Type) -> str:
 
 
 def _controls(book: Book) -> list[Block]:
-    domains = [domain for domain in book.pack.scorecard.domains]
+    domains = book.pack.scorecard.domains
     notes = Text(" ".join(book.voice.maturity_notes(book.pack)), SMALL, max_lines=4, gap_above=2)
     if not domains:
         return [notes]
@@ -74,23 +74,30 @@ def _controls(book: Book) -> list[Block]:
             Row(
                 (
                     Text(domain.title, CELL_BOLD, max_lines=2),
-                    ScoreBar(mark.gated, mark.headline, mark.upper, mark.last, book.say("summary.nothing_applies"), bar_height=7),
+                    ScoreBar(
+                        mark.gated,
+                        mark.headline,
+                        mark.upper,
+                        mark.last,
+                        book.say("summary.nothing_applies"),
+                        bar_height=7,
+                    ),
                     Text(figures[0], CELL_BOLD, "right"),
                     Text(figures[1], CELL, "right"),
                     Text(book.voice.maturity_label(mark), CELL),
-                    Text(book.fmt.share(mark.coverage), CELL, "right"),
+                    Text(book.fmt.share(mark.coverage) if mark.gated is not None else "–", CELL, "right"),
                     share if mark.gated is not None else Text("–", CELL, "left"),
                 )
             )
         )
     columns = (
         Column(26 * MM, book.say("summary.maturity")),
-        Column(54 * MM, "0-4"),
+        Column(50 * MM, "0-4"),
         Column(13 * MM, book.say("summary.counts"), "right"),
         Column(14 * MM, book.say("summary.up_to"), "right"),
-        Column(27 * MM, book.say("summary.label")),
-        Column(16 * MM, book.say("summary.coverage"), "right"),
-        Column(18 * MM, book.say("summary.confidence")),
+        Column(30 * MM, book.say("summary.label")),
+        Column(17.5 * MM, book.say("summary.coverage"), "right"),
+        Column(17.5 * MM, book.say("summary.confidence")),
     )
     return [AxisGrid(columns, rows, Look(padding=2.6, is_middle=True), axis=1), notes]
 
@@ -98,7 +105,9 @@ def _controls(book: Book) -> list[Block]:
 class AxisGrid(Grid):
     """A table in which the head of one column is the axis of the bars below it."""
 
-    def __init__(self, columns: Sequence[Column], rows: Sequence[Row], look: Look, *, axis: int, continued: str = "") -> None:
+    def __init__(
+        self, columns: Sequence[Column], rows: Sequence[Row], look: Look, *, axis: int, continued: str = ""
+    ) -> None:
         super().__init__(columns, rows, look, continued=continued)
         self.axis = axis
 
@@ -114,7 +123,7 @@ class AxisGrid(Grid):
 def _risks(book: Book) -> list[Block]:
     pack = book.pack
     if not pack.risks:
-        return [Text(book.say("summary.no_risks"), CELL)]
+        return [Text(book.voice.nothing(pack, "summary.no_risks"), CELL)]
     worst = sorted(pack.risks, key=lambda risk: (-BANDS.index(risk.decided_band), -risk.residual_score))[:MOST_RISKS]
     columns = (
         Column(17 * MM, book.say("summary.risk")),
@@ -144,7 +153,7 @@ def _risk_row(book: Book, risk: Risk) -> Row:
 def _findings(book: Book) -> list[Block]:
     pack = book.pack
     if not pack.findings:
-        return [Text(book.say("summary.no_findings"), CELL)]
+        return [Text(book.voice.nothing(pack, "summary.no_findings"), CELL)]
     first = sorted(pack.findings, key=lambda finding: SEVERITIES.index(finding.severity))[:MOST_FINDINGS]
     columns = (Column(17 * MM), Column(26 * MM), Column(81 * MM), Column(22 * MM), Column(22 * MM, "", "right"))
     rows = [

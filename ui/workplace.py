@@ -13,15 +13,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from ui.actions import ANYWHERE, label
 from ui.errors import explain
 from ui.format import clock
 from ui.gatekeeper import RegisterGatekeeper
-from ui.idle import IdleWatch
 from ui.i18n.translate import content_language
+from ui.idle import IdleWatch
 from ui.jobs.job import Job
 from ui.jobs.tray_model import TrayModel
 from ui.main_window import Frame
-from ui.actions import ANYWHERE, label
 from ui.navigation import (
     ASSESSMENTS,
     FINDINGS,
@@ -260,8 +260,17 @@ class Workplace(QObject):
             return
         keys = self._workbench.keys()
         offers = [Hit("place", entry.words, place=Place(entry.kind)) for entry in self._entries()]
-        offers += [Hit("act", label(act.name), act=act.name) for act in keys.all_acts() if act.group == ANYWHERE and act.name != "search"]
-        themes = (self.tr("Theme: light"), self.tr("Theme: dark"), self.tr("Theme: sun (high contrast)"), self.tr("Theme: night sun (high contrast)"))
+        offers += [
+            Hit("act", label(act.name), act=act.name)
+            for act in keys.all_acts()
+            if act.group == ANYWHERE and act.name != "search"
+        ]
+        themes = (
+            self.tr("Theme: light"),
+            self.tr("Theme: dark"),
+            self.tr("Theme: sun (high contrast)"),
+            self.tr("Theme: night sun (high contrast)"),
+        )
         offers += [Hit("act", words, act=f"theme-{name}") for name, words in zip(THEMES, themes, strict=True)]
         self.search.offer(offers)
         self.search.set_assessment(self.runner.assessment_id)

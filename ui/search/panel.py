@@ -36,7 +36,14 @@ from ui.widgets.text import Text
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WIDTH, _TOP = 640, 56
-_ICONS = {"system": "systems", "question": "assessments", "answer": "note", "report": "reports", "place": "arrow-right", "act": "keyboard"}
+_ICONS = {
+    "system": "systems",
+    "question": "assessments",
+    "answer": "note",
+    "report": "reports",
+    "place": "arrow-right",
+    "act": "keyboard",
+}
 
 
 class _Hits(QAbstractListModel):
@@ -99,7 +106,9 @@ class _Lines(QStyledItemDelegate):
         painter.save()
         if is_chosen:
             painter.fillRect(rect, look.colour("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3 if look.theme.fills else 6, rect.height()), look.colour("accent"))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3 if look.theme.fills else 6, rect.height()), look.colour("accent")
+            )
         side = look.px(18)
         place = QRectF(rect.left() + look.px(16), rect.center().y() - side / 2, side, side)
         draw_icon(painter, place, _ICONS[hit.kind], look.colour("muted"), look.theme.stroke)
@@ -109,7 +118,11 @@ class _Lines(QStyledItemDelegate):
         left, right = place.right() + look.px(12), rect.right() - look.px(16)
         painter.setFont(small)
         painter.setPen(look.colour("text" if is_chosen else "muted"))
-        painter.drawText(QRectF(right - kind_width - 1, rect.top(), kind_width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, kind)
+        painter.drawText(
+            QRectF(right - kind_width - 1, rect.top(), kind_width + 2, rect.height()),
+            Qt.AlignmentFlag.AlignVCenter,
+            kind,
+        )
         room = right - kind_width - look.px(16) - left
         font = look.font("name", 600 if is_chosen and not look.theme.fills else None)
         line = look.px(20)
@@ -186,7 +199,12 @@ class SearchPanel(QFrame):
             self._place()
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take_key(event)
-        if watched is self.field and event.type() == QEvent.Type.FocusOut and self.isVisible() and self.window().isActiveWindow():
+        if (
+            watched is self.field
+            and event.type() == QEvent.Type.FocusOut
+            and self.isVisible()
+            and self.window().isActiveWindow()
+        ):
             self.close_panel()
         return False
 

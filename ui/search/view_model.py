@@ -88,7 +88,9 @@ class SearchViewModel(QObject):
 
     def _read(self) -> None:
         words = self._words
-        self._session.read(lambda ws, _p: (words, find.find(ws, words, kinds=_KINDS)), key="search", done=self._on_found)
+        self._session.read(
+            lambda ws, _p: (words, find.find(ws, words, kinds=_KINDS)), key="search", done=self._on_found
+        )
 
     def _on_found(self, result: tuple[str, tuple[Found, ...]]) -> None:
         words, found = result

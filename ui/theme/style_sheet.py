@@ -1,4 +1,4 @@
-"""The one style sheet, written from roles and measures. Widgets only carry properties such as *type*, *tone* and *kind*.
+"""The one style sheet, written from roles and measures. Widgets only carry properties: *type*, *tone*, *kind*.
 
 What a style sheet cannot do (rings with a gap, ticks, key hints in buttons) is painted by `ui.widgets`.
 """

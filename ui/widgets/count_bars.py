@@ -55,4 +55,8 @@ class CountBars(QWidget):
                 painter.drawRoundedRect(QRectF(words_width, top + (line - look.px(8)) / 2, length, look.px(8)), 2, 2)
             painter.setFont(strong if count else font)
             painter.setPen(look.colour("text" if count else "muted"))
-            painter.drawText(QRectF(0, top, self.width(), line), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count))
+            painter.drawText(
+                QRectF(0, top, self.width(), line),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                str(count),
+            )

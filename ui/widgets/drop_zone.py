@@ -81,7 +81,13 @@ class DropZone(QAbstractButton):
         painter.setBrush(look.colour("hover" if self.underMouse() or self._is_target else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(6), look.px(6))
         side = look.px(20)
-        draw_icon(painter, QRectF(look.px(16), (self.height() - side) / 2, side, side), "file", look.colour("text"), look.theme.stroke)
+        draw_icon(
+            painter,
+            QRectF(look.px(16), (self.height() - side) / 2, side, side),
+            "file",
+            look.colour("text"),
+            look.theme.stroke,
+        )
         hint_font, font, fact_font = look.font("body"), look.font("name"), look.font("body")
         hint = QFontMetrics(hint_font).horizontalAdvance(self._hint)
         room = self.width() - look.px(48 + 16)
@@ -90,7 +96,11 @@ class DropZone(QAbstractButton):
         if shows_hint:
             painter.setFont(hint_font)
             painter.setPen(look.colour("muted"))
-            painter.drawText(QRectF(self.width() - look.px(16) - hint - 2, 0, hint + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._hint)
+            painter.drawText(
+                QRectF(self.width() - look.px(16) - hint - 2, 0, hint + 2, self.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                self._hint,
+            )
         painter.setFont(font)
         painter.setPen(look.colour("text"))
         name = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, right - left)

@@ -23,7 +23,9 @@ def column(look: Look, *parts: Part, gap: int = 8, margins: tuple[int, int, int,
     return layout
 
 
-def _fill(layout: QBoxLayout, look: Look, parts: tuple[Part, ...], gap: int, margins: tuple[int, int, int, int]) -> None:
+def _fill(
+    layout: QBoxLayout, look: Look, parts: tuple[Part, ...], gap: int, margins: tuple[int, int, int, int]
+) -> None:
     layout.setSpacing(look.px(gap))
     layout.setContentsMargins(*(look.px(margin) for margin in margins))
     for part in parts:

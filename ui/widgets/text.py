@@ -33,7 +33,13 @@ class Text(QLabel):
     """
 
     def __init__(
-        self, text: str = "", type: str = "body", tone: str = "text", *, wrap: bool = False, parent: QWidget | None = None
+        self,
+        text: str = "",
+        type: str = "body",
+        tone: str = "text",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -152,7 +158,9 @@ class Elided(Text):
         self._cut()
 
     def _cut(self) -> None:
-        QLabel.setText(self, QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        QLabel.setText(
+            self, QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        )
 
 
 class NoteEdit(QPlainTextEdit):

@@ -95,7 +95,9 @@ class SearchButton(Button):
         look = self._look
         side, middle = look.px(16), self.height() / 2
         left = look.px(12) if self._width else (self.width() - side) / 2
-        draw_icon(painter, QRectF(left, middle - side / 2, side, side), "search", look.colour("muted"), look.theme.stroke)
+        draw_icon(
+            painter, QRectF(left, middle - side / 2, side, side), "search", look.colour("muted"), look.theme.stroke
+        )
         if not self._width:
             return
         painter.setFont(look.font("rail", 400))

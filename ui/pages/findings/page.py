@@ -35,7 +35,13 @@ class FindingsPage(Page):
     """Result, findings and risks of one assessment."""
 
     def __init__(
-        self, view_model: ResultViewModel, look: Look, keys: Keys, *, is_radar: bool = False, parent: QWidget | None = None
+        self,
+        view_model: ResultViewModel,
+        look: Look,
+        keys: Keys,
+        *,
+        is_radar: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._vm, self._keys, self._is_radar = view_model, keys, is_radar
@@ -73,7 +79,11 @@ class FindingsPage(Page):
         self.findings = Table(look, self._findings, self.tr("Findings"))
         self.findings.row_opened.connect(self._on_finding_opened)
         self._stack = QStackedWidget()
-        for widget in (self._inset(Scroll(self.scorecard)), self._inset(self._framed(self.findings)), self._build_risks()):
+        for widget in (
+            self._inset(Scroll(self.scorecard)),
+            self._inset(self._framed(self.findings)),
+            self._build_risks(),
+        ):
             self._stack.addWidget(widget)
         self._empty = EmptyState(look, icon="findings")
         self._empty.say(
@@ -146,7 +156,12 @@ class FindingsPage(Page):
 
     def _build_heat(self) -> QWidget:
         look = self.look
-        self._view = Switch(look, self.tr("Show risks"), ((RESIDUAL, self.tr("Residual")), (INHERENT, self.tr("Inherent"))), height=look.metrics.control)
+        self._view = Switch(
+            look,
+            self.tr("Show risks"),
+            ((RESIDUAL, self.tr("Residual")), (INHERENT, self.tr("Inherent"))),
+            height=look.metrics.control,
+        )
         self._view.chosen.connect(self._vm.choose_view)
         self._table_link = Button(look, self.tr("Table"), "quiet", key=self._keys.shown("table"))
         self._table_link.clicked.connect(self._toggle_table)

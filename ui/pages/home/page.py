@@ -30,7 +30,6 @@ from workbench.risks.model import Band as RiskBand
 from workbench.services.run_assessment import AssessmentRow
 
 
-
 class HomePage(Page):
     """Where the work stands."""
 
@@ -96,7 +95,12 @@ class HomePage(Page):
 
     def _build_risks(self) -> Card:
         look = self.look
-        self._view = Switch(look, self.tr("Show risks"), (("residual", self.tr("Residual")), ("inherent", self.tr("Inherent"))), height=32)
+        self._view = Switch(
+            look,
+            self.tr("Show risks"),
+            (("residual", self.tr("Residual")), ("inherent", self.tr("Inherent"))),
+            height=32,
+        )
         self._view.chosen.connect(self._on_view)
         card = Card(look, self.tr("Risks"), self._view)
         self._risk_fact = Text("", tone="muted")
@@ -187,7 +191,9 @@ class HomePage(Page):
             return
         done = found.row.answered / found.row.total if found.row.total else 0.0
         self._ring.set_share(done)
-        self._resume_title.setText(self.tr("{system}, question {number}").format(system=found.row.system.name, number=found.number))
+        self._resume_title.setText(
+            self.tr("{system}, question {number}").format(system=found.row.system.name, number=found.number)
+        )
         facts = self.tr("{question} · {answered} of {total} answered · left at {time}").format(
             question=one_line(found.text, 90),
             answered=found.row.answered,
@@ -212,7 +218,10 @@ class HomePage(Page):
         link.setProperty("object", each.assessment.id)
         link.clicked.connect(self._on_link)
         fact = self.tr("{what} · {answered}/{total} · {day}").format(
-            what=words, answered=each.answered, total=each.total, day=day(local(from_iso(each.assessment.changed_at)).date())
+            what=words,
+            answered=each.answered,
+            total=each.total,
+            day=day(local(from_iso(each.assessment.changed_at)).date()),
         )
         return CardRow(self.look, one_line(each.system.name, 60), fact, glyph=glyph, right=link)
 
@@ -222,7 +231,9 @@ class HomePage(Page):
         cells = home.overview.cells.get(self._view.choice, ())
         self.heat_map.set_counts({(cell.likelihood, cell.impact): cell.count for cell in cells})
         total = sum(cell.count for cell in cells)
-        self._risk_fact.setText(self.tr("{risks} in {systems} systems").format(risks=total, systems=home.overview.rated))
+        self._risk_fact.setText(
+            self.tr("{risks} in {systems} systems").format(risks=total, systems=home.overview.rated)
+        )
         clear_layout(self._bands)
         if home.overview.worst is not None:
             band = home.overview.worst.value.lower()
@@ -258,7 +269,9 @@ class HomePage(Page):
             link.clicked.connect(self._on_link)
             line.addWidget(Band(self.look, band, word("band", band)))
             line.addWidget(link)
-            self.hottest.add_row(CardRow(self.look, one_line(risk.title, 60), one_line(risk.system_name, 60), right=right))
+            self.hottest.add_row(
+                CardRow(self.look, one_line(risk.title, 60), one_line(risk.system_name, 60), right=right)
+            )
         if not home.overview.hottest:
             self.hottest.add_row(CardRow(self.look, self.tr("No risk is suggested yet.")))
 
@@ -278,7 +291,9 @@ class HomePage(Page):
 
     def _on_link(self) -> None:
         pressed = self.sender()
-        self._vm.go(str(pressed.property("place")), str(pressed.property("object") or ""), str(pressed.property("spot") or ""))
+        self._vm.go(
+            str(pressed.property("place")), str(pressed.property("object") or ""), str(pressed.property("spot") or "")
+        )
 
     def _on_to_systems(self) -> None:
         self._vm.go(SYSTEMS)

@@ -58,7 +58,9 @@ class HomeViewModel(QObject):
         if self._is_stale:
             self._is_stale = False
             language = self.language
-            self._session.read(lambda ws, _p: _home(ws, language), key="home", done=self._on_read, failed=self.failed.emit)
+            self._session.read(
+                lambda ws, _p: _home(ws, language), key="home", done=self._on_read, failed=self.failed.emit
+            )
 
     def go(self, kind: str, object_id: str = "", spot: str = "") -> None:
         """Go to a place."""

@@ -145,7 +145,9 @@ class ReportsPage(Page):
         column.addStretch(1)
         self._left = Scroll(left)
         self._empty = EmptyState(look, icon="reports")
-        self._empty.say(self.tr("Nothing to report yet."), self.tr("A report is made of an assessment. Start one at a system."))
+        self._empty.say(
+            self.tr("Nothing to report yet."), self.tr("A report is made of an assessment. Start one at a system.")
+        )
         self._right = self._build_pages()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -247,7 +249,12 @@ class ReportsPage(Page):
         blocked = "" if self._vm.can_be_final(self._assessment.choice) else self.tr("needs a reviewed assessment")
         self.kind.set_choices(
             (
-                Choice("final", self.tr("Sign-off pack"), self.tr("frozen, sealed, to be signed by three people"), blocked=blocked),
+                Choice(
+                    "final",
+                    self.tr("Sign-off pack"),
+                    self.tr("frozen, sealed, to be signed by three people"),
+                    blocked=blocked,
+                ),
                 Choice("draft", self.tr("Draft"), self.tr("shows where things stand; cannot be signed")),
             ),
             self.kind.choice or "final",
@@ -276,7 +283,9 @@ class ReportsPage(Page):
             language=NAMES.get(report.language, report.language), time=moment_text(from_iso(report.made_at))
         )
         if report.is_draft:
-            return CardRow(look, report.ref, glyph="empty", second=self.tr("draft · {facts}").format(facts=second), right=right)
+            return CardRow(
+                look, report.ref, glyph="empty", second=self.tr("draft · {facts}").format(facts=second), right=right
+            )
         signed = self.tr("%n of 3 signed", "", len(report.signed))
         glyph = "success" if len(report.signed) == 3 else "waiting"
         return CardRow(look, report.ref, glyph=glyph, second=f"{signed} · {second}", right=right)

@@ -31,7 +31,9 @@ class SignDialog(Dialog):
     sign_requested = Signal(str, object, str)
 
     def __init__(self, look: Look, report: str, fields: Sequence[SignableField], parent: QWidget) -> None:
-        super().__init__(look, QCoreApplication.translate("Sign", "Sign report {report}?").format(report=report), parent, width=600)
+        super().__init__(
+            look, QCoreApplication.translate("Sign", "Sign report {report}?").format(report=report), parent, width=600
+        )
         self._fields = tuple(fields)
         self.problem = MessageBar(look)
         self.options = Options(look, self.tr("Sign as"))
@@ -86,7 +88,9 @@ class SignDialog(Dialog):
 
     def _on_browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Certificate file"))
-        dialog.setNameFilters([self.tr("Certificates ({patterns})").format(patterns="*.p12 *.pfx"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("Certificates ({patterns})").format(patterns="*.p12 *.pfx"), self.tr("All files (*)")]
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.file.setText)
         dialog.open()

@@ -136,7 +136,10 @@ class ReportsViewModel(QObject):
             self.page, self._dpi = page, dpi
             data = self.shown.data
             self._session.read(
-                lambda _ws, _p: (page, make_report.page_image(data, page, dpi)), key="reports.page", done=self._on_page, failed=self.failed.emit
+                lambda _ws, _p: (page, make_report.page_image(data, page, dpi)),
+                key="reports.page",
+                done=self._on_page,
+                failed=self.failed.emit,
             )
 
     def read_fields(self, report_id: str) -> None:
@@ -161,7 +164,9 @@ class ReportsViewModel(QObject):
 
     def save_pdf(self, report_id: str, path: Path) -> None:
         """Write the signed file; the person chose it and agreed to replace it."""
-        self._session.read(lambda ws, _p: _save(make_report.pdf(ws, report_id), path), done=self.saved.emit, failed=self.failed.emit)
+        self._session.read(
+            lambda ws, _p: _save(make_report.pdf(ws, report_id), path), done=self.saved.emit, failed=self.failed.emit
+        )
 
     def save_workbook(self, report_id: str, path: Path, language: str) -> None:
         """Write the content as a workbook."""
@@ -176,7 +181,9 @@ class ReportsViewModel(QObject):
 
     def _read(self) -> None:
         system_id = self.system_id
-        self._session.read(lambda ws, _p: _shelf(ws, system_id), key="reports", done=self._on_read, failed=self.failed.emit)
+        self._session.read(
+            lambda ws, _p: _shelf(ws, system_id), key="reports", done=self._on_read, failed=self.failed.emit
+        )
 
     def _on_read(self, shelf: Shelf) -> None:
         self.shelf = shelf

@@ -98,7 +98,9 @@ class QuestionPanel(QWidget):
         look, keys = self._look, self._keys
         self.place = Elided("", "small-strong", "muted")
         self.chip = Chip(look)
-        self.mark = Plain(look, self.tr("Mark for review"), "quiet", icon="flag", key=keys["mark"], height=40, type="rail")
+        self.mark = Plain(
+            look, self.tr("Mark for review"), "quiet", icon="flag", key=keys["mark"], height=40, type="rail"
+        )
         self.question = Text("", "question", wrap=True)
         self.scale = AnswerScale(look)
         self.wording = LeadText(look)
@@ -221,7 +223,9 @@ class QuestionPanel(QWidget):
         self._column.addLayout(scale_row)
         self._add_under_scale(narrow)
         self._place_blocks(narrow)
-        self.scale.set_button_height(64 if room.width is Width.MEDIUM else 72 if look.metrics.is_field or narrow else 64)
+        self.scale.set_button_height(
+            64 if room.width is Width.MEDIUM else 72 if look.metrics.is_field or narrow else 64
+        )
         self.scale.set_counts_shown(not room.is_low)
         self._show_question()
         self.show_sheet("")
@@ -354,5 +358,3 @@ class FootBar(QWidget):
         for name, button in self._buttons.items():
             if button is pressed:
                 self.acted.emit(name)
-
-

@@ -124,7 +124,10 @@ class RecoveryDialog(Dialog):
     def __init__(self, look: Look, key: str, parent: QWidget) -> None:
         super().__init__(look, QCoreApplication.translate("Settings", "New recovery key"), parent, width=520)
         self.content.addWidget(
-            Text(self.tr("Write it down and keep it away from the laptop. The old one no longer opens the register."), wrap=True)
+            Text(
+                self.tr("Write it down and keep it away from the laptop. The old one no longer opens the register."),
+                wrap=True,
+            )
         )
         grid = QGridLayout()
         for index, group in enumerate(key.split("-")):

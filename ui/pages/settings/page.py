@@ -85,7 +85,14 @@ class SettingsPage(Page):
         column.setSpacing(look.px(16))
         column.addLayout(row(look, Text(self.tr("Settings"), "title"), None, self._search))
         column.addWidget(self.messages)
-        for card in (self._build_looks(), self._build_keyboard(), self._build_person(), self._build_security(), self._build_data(), self._build_organisation()):
+        for card in (
+            self._build_looks(),
+            self._build_keyboard(),
+            self._build_person(),
+            self._build_security(),
+            self._build_data(),
+            self._build_organisation(),
+        ):
             column.addWidget(card)
         column.addStretch(1)
         whole = QWidget()
@@ -126,7 +133,12 @@ class SettingsPage(Page):
         return self._card(
             self.tr("Appearance"),
             _Line(look, self.tr("Language"), language),
-            _Line(look, self.tr("Density"), density, hint=self.tr("Field has large targets for gloves and touch; Desk shows more.")),
+            _Line(
+                look,
+                self.tr("Density"),
+                density,
+                hint=self.tr("Field has large targets for gloves and touch; Desk shows more."),
+            ),
             _Line(look, self.tr("Theme"), theme, hint=self.tr("Sun is black on white for bright light.")),
             _Line(look, self.tr("Text size"), smaller, size, larger),
         )
@@ -175,10 +187,20 @@ class SettingsPage(Page):
             button.setEnabled(self._vm.can_change)
         return self._card(
             self.tr("Security"),
-            _Line(look, self.tr("Lock after"), lock, hint=self.tr("Also when the window is minimised or the laptop slept.")),
+            _Line(
+                look,
+                self.tr("Lock after"),
+                lock,
+                hint=self.tr("Also when the window is minimised or the laptop slept."),
+            ),
             _Line(look, self.tr("Passphrase"), passphrase),
             _Line(look, self.tr("Recovery key"), recovery, hint=self.tr("The old one stops working.")),
-            _Line(look, self.tr("Unlock with this account"), self._keyring, hint=self.tr("Uses the keyring of the system.")),
+            _Line(
+                look,
+                self.tr("Unlock with this account"),
+                self._keyring,
+                hint=self.tr("Uses the keyring of the system."),
+            ),
         )
 
     def _build_data(self) -> Card:
@@ -196,7 +218,14 @@ class SettingsPage(Page):
         self._facts = Text("", "small", "muted", wrap=True)
         return self._card(
             self.tr("Data"),
-            _Line(look, self.tr("Camera folder"), self._folder, choose, clear, hint=self.tr("New photos there are offered as evidence.")),
+            _Line(
+                look,
+                self.tr("Camera folder"),
+                self._folder,
+                choose,
+                clear,
+                hint=self.tr("New photos there are offered as evidence."),
+            ),
             _Line(look, self.tr("Copy of the register"), backup),
             _Line(look, self.tr("Check pages and trail"), check),
             _Line(look, self.tr("This register"), self._facts),
@@ -340,14 +369,18 @@ class SettingsPage(Page):
 
     def _on_checked(self, health: Health) -> None:
         if health.is_sound:
-            words = self.tr("{count} entries of the trail follow one another.").format(count=number(health.trail_entries))
+            words = self.tr("{count} entries of the trail follow one another.").format(
+                count=number(health.trail_entries)
+            )
             self.messages.say("success", self.tr("The register is sound."), words)
         elif health.trail_broken_at is not None:
             words = self.tr("Keep this file as it is and tell your security officer.")
             lead = self.tr("The trail does not check from entry {seq} on.").format(seq=health.trail_broken_at)
             self.messages.say("danger", lead, words, code="trail.broken")
         else:
-            self.messages.say("danger", self.tr("The register is damaged."), " ".join(health.faults[:3]), code="register.damaged")
+            self.messages.say(
+                "danger", self.tr("The register is damaged."), " ".join(health.faults[:3]), code="register.damaged"
+            )
 
     def _on_keep_organisation(self) -> None:
         said = Organisation(self._operator.text().strip(), self._marking.text().strip(), self._handling.text().strip())
@@ -371,4 +404,3 @@ class SettingsPage(Page):
                 day=day(from_iso_day(facts.created_at)),
             )
         )
-

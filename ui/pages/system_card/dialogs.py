@@ -108,7 +108,11 @@ class ComponentDialog(Dialog):
         self._kind.fill(words_of("component"), ComponentKind.MODEL.value)
         self._lines: dict[str, QLineEdit] = {}
         self.content.addWidget(self._labelled(self.tr("Kind"), self._kind))
-        for key, words in (("name", self.tr("Name")), ("version", self.tr("Version")), ("supplier", self.tr("Supplier"))):
+        for key, words in (
+            ("name", self.tr("Name")),
+            ("version", self.tr("Version")),
+            ("supplier", self.tr("Supplier")),
+        ):
             line = QLineEdit()
             line.setMaxLength(500)
             name(line, words)

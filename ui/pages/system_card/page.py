@@ -29,11 +29,15 @@ from workbench.services.run_assessment import AssessmentRow
 from workbench.systems.model import Component, ComponentFields
 
 _TABS = ("overview", "assessments", "components", "history")
-_FACTS = ("owner", "supplier", "site", "zone", "in_use_since", "stage", "criticality", "autonomy", "location", "exposure",
-          "vendor_remote", "write_path", "personal_data")  # fmt: skip
+_FACTS = tuple(
+    "owner supplier site zone in_use_since stage criticality autonomy location exposure vendor_remote write_path "
+    "personal_data".split()
+)
 _FAMILY = {"stage", "criticality", "autonomy", "location", "exposure", "vendor_remote", "write_path", "personal_data"}
-_FLAGS = ("third_party_model", "third_party_data", "learns_in_operation", "uses_images", "uses_telemetry", "inbound_text",
-          "grid_critical_data", "safety_related", "customer_effect")  # fmt: skip
+_FLAGS = tuple(
+    "third_party_model third_party_data learns_in_operation uses_images uses_telemetry inbound_text "
+    "grid_critical_data safety_related customer_effect".split()
+)
 
 
 class SystemPage(Page):
@@ -120,7 +124,11 @@ class SystemPage(Page):
         self.assessments = Card(look, self.tr("Assessments"), start)
         self.components = Card(look, self.tr("Components"), add)
         self.history = Card(look, self.tr("History"))
-        for key, card in (("assessments", self.assessments), ("components", self.components), ("history", self.history)):
+        for key, card in (
+            ("assessments", self.assessments),
+            ("components", self.components),
+            ("history", self.history),
+        ):
             self._columns[key].addWidget(card)
             self._columns[key].addStretch(1)
 
@@ -193,7 +201,9 @@ class SystemPage(Page):
             return
         self._name.setText(card.system.name)
         self._ref.setText(one_line(card.system.ref, 40))
-        self._kinds.set_word(", ".join(word("kind", kind.value) for kind in card.system.kinds) if not self.room.is_narrow else "")
+        self._kinds.set_word(
+            ", ".join(word("kind", kind.value) for kind in card.system.kinds) if not self.room.is_narrow else ""
+        )
         draft = self._vm.draft()
         self._main.set_text(self.tr("Continue assessment") if draft else self.tr("Start assessment…"))
         for widget in (self._main, self._edit_button, *self._changing):
@@ -220,13 +230,17 @@ class SystemPage(Page):
             fact = self.tr("{state}, {time}").format(
                 state=word("assessment", state), time=moment_text(from_iso(each.assessment.changed_at))
             )
-            self.next.add_row(CardRow(self.look, title, fact, glyph=glyph, right=self._link(words, kind, each.assessment.id)))
+            self.next.add_row(
+                CardRow(self.look, title, fact, glyph=glyph, right=self._link(words, kind, each.assessment.id))
+            )
         unknown = [key for key in (*_FAMILY, *_FLAGS) if getattr(card.system, key) is None]
         if unknown:
             words = self.tr("%n fact(s) are not known", "", len(unknown))
             link = Button(self.look, self.tr("Fill in"), LINK)
             link.clicked.connect(self._open_edit)
-            self.next.add_row(CardRow(self.look, words, self.tr("They make every question apply"), glyph="info", right=link))
+            self.next.add_row(
+                CardRow(self.look, words, self.tr("They make every question apply"), glyph="info", right=link)
+            )
         if not card.assessments:
             self.next.add_row(CardRow(self.look, self.tr("Not assessed yet"), glyph="empty"))
 
@@ -308,8 +322,17 @@ class SystemPage(Page):
             covered += [found] if found else []
         if covered:
             coverage, confidence = (min(getattr(each, key) for each in covered) for key in ("coverage", "confidence"))
-            words = self.tr("Coverage from {coverage}, confidence from {confidence}. The light part is claimed but not yet shown.")
-            column.addWidget(Text(words.format(coverage=percent(coverage), confidence=percent(confidence)), "small", "muted", wrap=True))
+            words = self.tr(
+                "Coverage from {coverage}, confidence from {confidence}. The light part is claimed but not yet shown."
+            )
+            column.addWidget(
+                Text(
+                    words.format(coverage=percent(coverage), confidence=percent(confidence)),
+                    "small",
+                    "muted",
+                    wrap=True,
+                )
+            )
         self.maturity.add_padded(holder)
 
     def _show_lists(self, card: SystemCard) -> None:
@@ -323,13 +346,21 @@ class SystemPage(Page):
         for component in card.components:
             self.components.add_row(self._component_row(component))
         if not card.components:
-            self.components.add_row(CardRow(look, self.tr("No component is named yet."), self.tr("Name its models, data sets, tools and libraries.")))
+            self.components.add_row(
+                CardRow(
+                    look,
+                    self.tr("No component is named yet."),
+                    self.tr("Name its models, data sets, tools and libraries."),
+                )
+            )
         self.history.clear()
         for happening in card.history:
             fields = ", ".join(field_word(field) for field in happening.fields)
             fact = self.tr("{person}, {time}").format(person=happening.by, time=moment_text(from_iso(happening.at)))
             words = _action_words(happening.action)
-            self.history.add_row(CardRow(look, words if not fields else f"{words}: {one_line(fields, 120)}", second=fact))
+            self.history.add_row(
+                CardRow(look, words if not fields else f"{words}: {one_line(fields, 120)}", second=fact)
+            )
 
     def _assessment_row(self, each: AssessmentRow) -> CardRow:
         state = each.assessment.state.value
@@ -351,11 +382,15 @@ class SystemPage(Page):
 
     def _component_row(self, component: Component) -> CardRow:
         parts = (component_words(component.kind.value), component.version, component.supplier)
-        remove = Button(self.look, "", "quiet", icon="trash", name=self.tr("Remove {name}").format(name=component.name), height=32)
+        remove = Button(
+            self.look, "", "quiet", icon="trash", name=self.tr("Remove {name}").format(name=component.name), height=32
+        )
         remove.setProperty("component", component.id)
         remove.setEnabled(self._vm.can_change)
         remove.clicked.connect(self._on_remove)
-        return CardRow(self.look, one_line(component.name, 80), second=" · ".join(part for part in parts if part), right=remove)
+        return CardRow(
+            self.look, one_line(component.name, 80), second=" · ".join(part for part in parts if part), right=remove
+        )
 
     # --- slots ---
 

@@ -93,13 +93,17 @@ class SystemViewModel(QObject):
         """Change the card."""
         system_id = self.system_id
         self._session.write(
-            lambda ws, _p: register_system.change(ws, system_id, fields), done=self._on_edited, failed=self.edit_failed.emit
+            lambda ws, _p: register_system.change(ws, system_id, fields),
+            done=self._on_edited,
+            failed=self.edit_failed.emit,
         )
 
     def add_component(self, fields: ComponentFields) -> None:
         """Add a component."""
         system_id = self.system_id
-        self._session.write(lambda ws, _p: register_system.add_component(ws, system_id, fields), failed=self.failed.emit)
+        self._session.write(
+            lambda ws, _p: register_system.add_component(ws, system_id, fields), failed=self.failed.emit
+        )
 
     def remove_component(self, component: Component) -> None:
         """Remove a component; the page offers to put it back."""
@@ -158,7 +162,10 @@ def _card(workspace: Workspace, system_id: str, language: str) -> Card:
         register_system.get(workspace, system_id),
         rows,
         register_system.components(workspace, system_id),
-        tuple(Happening(entry.at, people.get(entry.by, "–"), entry.action, tuple(entry.changes or ())) for entry in entries),
+        tuple(
+            Happening(entry.at, people.get(entry.by, "–"), entry.action, tuple(entry.changes or ()))
+            for entry in entries
+        ),
         results.result(workspace, rows[0].assessment.id, language=language) if rows else None,
         offers,
     )

@@ -164,7 +164,11 @@ class SystemsPage(Page):
         if matching:
             return
         if total:
-            self._empty.say(self.tr("No system matches."), self.tr("The filter leaves all of them out."), self.tr("Clear the filter"))
+            self._empty.say(
+                self.tr("No system matches."),
+                self.tr("The filter leaves all of them out."),
+                self.tr("Clear the filter"),
+            )
         else:
             self._empty.say(
                 self.tr("No systems yet."),

@@ -1,4 +1,6 @@
-"""How the verify page looks: a file, one verdict, its reasons, the signatures. Never one green tick per signature when the whole fails.
+"""How the verify page looks: a file, one verdict, its reasons, the signatures.
+
+Never one green tick per signature when the whole fails.
 
 Source: mock-ups of the two verdicts.
 """
@@ -93,7 +95,9 @@ class VerifyPage(Page):
         self._cards = QGridLayout()
         self._cards.setSpacing(look.px(16))
         self._note = Text(
-            self.tr("The check needs no network. It says what the file proves, from the file and the roots trusted here."),
+            self.tr(
+                "The check needs no network. It says what the file proves, from the file and the roots trusted here."
+            ),
             tone="muted",
             wrap=True,
         )
@@ -174,7 +178,9 @@ class VerifyPage(Page):
         )
 
     def _show_file(self, found: Checked) -> None:
-        fact = self.tr("{size} · checked on this laptop, {time}").format(size=file_size(found.size), time=clock(found.at))
+        fact = self.tr("{size} · checked on this laptop, {time}").format(
+            size=file_size(found.size), time=clock(found.at)
+        )
         self.zone.set_file(one_line(found.path.name, 120), fact)
         self._choose.set_text(self.tr("Choose another…"))
 
@@ -208,7 +214,9 @@ class VerifyPage(Page):
         else:
             glyph, second = "success", role
         when = moment_text(from_iso(state.signed_at)) if state.signed_at else "–"
-        return CardRow(self.look, one_line(state.signer, 120), glyph=glyph, second=second, right=Text(when, "small", "muted"))
+        return CardRow(
+            self.look, one_line(state.signer, 120), glyph=glyph, second=second, right=Text(when, "small", "muted")
+        )
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Verify a signed report"))

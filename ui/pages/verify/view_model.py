@@ -49,7 +49,11 @@ class VerifyViewModel(QObject):
         trust = self.trust
         self.busy_changed.emit(True)
         job = self._session.read(
-            lambda ws, _p: _check(ws, path, trust), key="verify", title=path.name, done=self._on_checked, failed=self.failed.emit
+            lambda ws, _p: _check(ws, path, trust),
+            key="verify",
+            title=path.name,
+            done=self._on_checked,
+            failed=self.failed.emit,
         )
         job.ended.connect(self._on_ended)
 

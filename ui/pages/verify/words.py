@@ -11,7 +11,13 @@ from PySide6.QtCore import QCoreApplication
 from ui.format import moment_text, one_line
 from workbench.kernel.clock import from_iso
 
-KINDS = {"valid": "success", "changed": "danger", "unknown-signer": "warning", "unsigned": "warning", "damaged": "danger"}
+KINDS = {
+    "valid": "success",
+    "changed": "danger",
+    "unknown-signer": "warning",
+    "unsigned": "warning",
+    "damaged": "danger",
+}
 WEIGHTS = {"ok": "success", "info": "info", "warning": "warning", "fault": "danger"}
 
 _VERDICTS = {

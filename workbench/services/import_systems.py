@@ -130,7 +130,7 @@ def _write_rows(uow: UnitOfWork, rows: list[PlannedRow]) -> None:
         system_id = row.system_id or new_id()
         if row.fate is RowFate.ADDED:
             stored = {
-                **_EMPTY,
+                **EMPTY_CARD,
                 **row.fields,
                 "id": system_id,
                 "revision": 1,
@@ -155,7 +155,7 @@ def _write_rows(uow: UnitOfWork, rows: list[PlannedRow]) -> None:
     uow.index_all(entries)
 
 
-_EMPTY: dict[str, Any] = {
+EMPTY_CARD: dict[str, Any] = {  # a card in stored form of which nothing is known
     **dict.fromkeys(TEXT_FIELDS, ""),
     **dict.fromkeys((*LIST_FIELDS, *FLAG_FIELDS)),
     "kinds": [],

@@ -29,36 +29,32 @@ from workbench.services.run_assessment import AssessmentRow
 from workbench.systems.model import Component, ComponentFields
 
 _TABS = ("overview", "assessments", "components", "history")
-_FACTS = tuple(
-    [
-        "owner",
-        "supplier",
-        "site",
-        "zone",
-        "in_use_since",
-        "stage",
-        "criticality",
-        "autonomy",
-        "location",
-        "exposure",
-        "vendor_remote",
-        "write_path",
-        "personal_data",
-    ]
+_FACTS = (
+    "owner",
+    "supplier",
+    "site",
+    "zone",
+    "in_use_since",
+    "stage",
+    "criticality",
+    "autonomy",
+    "location",
+    "exposure",
+    "vendor_remote",
+    "write_path",
+    "personal_data",
 )
 _FAMILY = {"stage", "criticality", "autonomy", "location", "exposure", "vendor_remote", "write_path", "personal_data"}
-_FLAGS = tuple(
-    [
-        "third_party_model",
-        "third_party_data",
-        "learns_in_operation",
-        "uses_images",
-        "uses_telemetry",
-        "inbound_text",
-        "grid_critical_data",
-        "safety_related",
-        "customer_effect",
-    ]
+_FLAGS = (
+    "third_party_model",
+    "third_party_data",
+    "learns_in_operation",
+    "uses_images",
+    "uses_telemetry",
+    "inbound_text",
+    "grid_critical_data",
+    "safety_related",
+    "customer_effect",
 )
 
 

@@ -35,33 +35,29 @@ _LISTS = {
     "personal_data": "personal_data",
     "criticality": "criticality",
 }  # field -> family of words
-_TEXTS = tuple(
-    [
-        "ref",
-        "name",
-        "purpose",
-        "owner",
-        "supplier",
-        "site",
-        "zone",
-        "conduit",
-        "data_categories",
-        "output_users",
-        "in_use_since",
-    ]
+_TEXTS = (
+    "ref",
+    "name",
+    "purpose",
+    "owner",
+    "supplier",
+    "site",
+    "zone",
+    "conduit",
+    "data_categories",
+    "output_users",
+    "in_use_since",
 )
-_FLAGS = tuple(
-    [
-        "third_party_model",
-        "third_party_data",
-        "learns_in_operation",
-        "uses_images",
-        "uses_telemetry",
-        "inbound_text",
-        "grid_critical_data",
-        "safety_related",
-        "customer_effect",
-    ]
+_FLAGS = (
+    "third_party_model",
+    "third_party_data",
+    "learns_in_operation",
+    "uses_images",
+    "uses_telemetry",
+    "inbound_text",
+    "grid_critical_data",
+    "safety_related",
+    "customer_effect",
 )
 _FIELDS = (*_TEXTS, *_LISTS, *_FLAGS)
 _EXTRA, _AUTO, _LEAVE = "", "·auto", "·none"

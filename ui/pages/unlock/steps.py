@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, 
 
 from ui.a11y import name
 from ui.errors import Explanation
-from ui.pages.unlock.fields import SecretField, StrengthWords
-from ui.pages.unlock.strength import Strength, strength_of
 from ui.pages.unlock.view_model import WRONG_PASSPHRASE, Step, UnlockViewModel
+from ui.strength import Strength, strength_of
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, MAIN, Button, Check
 from ui.widgets.message_bar import FieldMessage
+from ui.widgets.secret_field import SecretField, StrengthWords
 from ui.widgets.text import Text
 
 SUFFIX = ".wbreg"

@@ -222,7 +222,7 @@ class HeatMap(QWidget):
         painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(count))
         painter.setFont(look.font("small"))
         words = QFontMetrics(look.font("small")).elidedText(
-            word("band", band), Qt.TextElideMode.ElideRight, round(rect.width()) - 4
+            word("band", band), Qt.TextElideMode.ElideRight, round(rect.width()) - 1
         )
         painter.drawText(
             QRectF(rect.left(), rect.center().y(), rect.width(), look.px(17)), Qt.AlignmentFlag.AlignCenter, words

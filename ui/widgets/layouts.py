@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.page import Room, Width
 from ui.theme.apply import Look
 
 Part = QWidget | QLayout | int | None  # a widget, a layout, a gap at 100 %, or a stretch
@@ -63,6 +64,32 @@ def bar(kind: str, layout: QLayout) -> QFrame:
     frame.setProperty("bar", kind)
     frame.setLayout(layout)
     return frame
+
+
+def outdented(look: Look, tabs: QWidget) -> QHBoxLayout:
+    """Return a row in which the words of *tabs* begin where the words above them begin."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(-look.px(12), 0, 0, 0)
+    layout.addWidget(tabs)
+    return layout
+
+
+def rearrange(
+    layout: QHBoxLayout, columns: tuple[tuple[QWidget, ...], ...], room: Room, shares: tuple[int, ...]
+) -> None:
+    """Put *columns* of widgets beside each other by their *shares* where *room* is wide, else all in one column."""
+    while (item := layout.takeAt(0)) is not None:
+        old = item.layout()
+        while old is not None and old.takeAt(0) is not None:
+            pass
+    wanted = columns if room.width is Width.WIDE else (tuple(widget for column in columns for widget in column),)
+    for parts, share in zip(wanted, shares, strict=False):
+        inner = QVBoxLayout()
+        inner.setSpacing(layout.spacing())
+        for part in parts:
+            inner.addWidget(part)
+        inner.addStretch(1)
+        layout.addLayout(inner, share)
 
 
 class Scroll(QScrollArea):

@@ -139,6 +139,8 @@ class TopBar(QFrame):
         self._line.setContentsMargins(look.px(16), 0, look.px(24), 0)
         self._line.setSpacing(look.px(8))
         for widget in (self.menu, self.back, self.forward, self._path, self.search, self.jobs, self.saved):
+            if widget is self.saved:
+                self._line.addSpacing(look.px(8))
             self._line.addWidget(widget, 1 if widget is self._path else 0)
         self.menu.clicked.connect(self.menu_requested)
         self.back.clicked.connect(self.back_requested)

@@ -29,7 +29,7 @@ class FindingListModel(PagedTableModel):
                 ),
                 Column("number", tr("Findings", "Answer"), self._number, width=84, tone="muted"),
                 Column("title", tr("Findings", "Finding"), self._title, is_name=True),
-                Column("why", tr("Findings", "Why"), _why, rank=1),
+                Column("why", tr("Findings", "Why"), _why, rank=1, width=170),
                 Column("counts", tr("Findings", "Counts as"), lambda row: level_word(row.effective), width=130),
                 Column("risks", tr("Findings", "Leads to"), lambda row: ", ".join(row.risk_ids) or "–", rank=2),
             ),
@@ -56,13 +56,13 @@ class RiskListModel(PagedTableModel):
         tr = QCoreApplication.translate
         super().__init__(
             (
-                Column("band", tr("Risks", "Band"), _band_word, width=104, band=_band),
+                Column("band", tr("Risks", "Band"), _band_word, width=96, band=_band),
                 Column("title", tr("Risks", "Risk"), lambda row: str(row.title), is_name=True),
                 Column(
                     "score",
                     tr("Risks", "Residual"),
                     lambda row: number(row.rating.residual.score, 2),
-                    width=88,
+                    width=80,
                     is_right=True,
                 ),
             ),
@@ -106,8 +106,8 @@ def _why(finding: Finding) -> str:
     if finding.claimed is None:
         return word("finding", finding.kind.value)
     if finding.claimed == finding.effective:
-        return tr("Findings", "weak as claimed")
-    return tr("Findings", "{level} is said, evidence supports less").format(level=level_word(finding.claimed))
+        return tr("Findings", "as said")
+    return tr("Findings", "said: {level}").format(level=level_word(finding.claimed))
 
 
 def _band(risk: SuggestedRisk) -> str:

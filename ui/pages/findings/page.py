@@ -21,7 +21,7 @@ from ui.widgets.buttons import LINK, Button, Select, Switch
 from ui.widgets.card import Card, CardRow
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heat_map import HeatMap
-from ui.widgets.layouts import Scroll, bar, row
+from ui.widgets.layouts import Scroll, bar, outdented, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
 from ui.widgets.tabs import Tabs
@@ -29,6 +29,7 @@ from ui.widgets.text import Elided, Text
 from workbench.risks.model import Band as RiskBand
 
 _TABS = ("result", "findings", "risks")
+_LIST = 380
 
 
 class FindingsPage(Page):
@@ -100,7 +101,7 @@ class FindingsPage(Page):
         head = QVBoxLayout()
         head.setSpacing(look.px(4))
         head.addLayout(row(look, self._name, self._state, self._choice, gap=12))
-        head.addWidget(self.tabs)
+        head.addLayout(outdented(look, self.tabs))
         self._head = head
         self._column.addWidget(bar("top", head))
         self._column.addWidget(self.messages)
@@ -211,8 +212,8 @@ class FindingsPage(Page):
         self.findings.set_width_class(room.width)
         self.risks.set_width_class(room.width)
         self.heat_table.set_width_class(room.width)
-        self._list_bar.setFixedWidth(look.px(340)) if not room.is_narrow else self._list_bar.setMaximumWidth(16_777_215)
-        self._list_bar.setMinimumWidth(look.px(340) if not room.is_narrow else 0)
+        self._list_bar.setFixedWidth(look.px(_LIST)) if not room.is_narrow else self._list_bar.setMaximumWidth(16_777_215)
+        self._list_bar.setMinimumWidth(look.px(_LIST) if not room.is_narrow else 0)
         self._side_bar.setFixedWidth(look.px(336))
         self._side_bar.setVisible(room.width is Width.WIDE)
         self._middle.setVisible(not room.is_narrow)

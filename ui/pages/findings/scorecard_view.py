@@ -125,6 +125,7 @@ class ScorecardView(QWidget):
         else:
             for mark in marks:
                 self._add_mark(column, mark)
+        column.addStretch(1)
         card.add_padded(holder)
         return card
 

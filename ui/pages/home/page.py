@@ -6,13 +6,13 @@ Source: mock-up of Home, UX guide §7.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Keys
 from ui.format import clock, day, local, long_day, one_line
 from ui.i18n.labels import word, words_of
 from ui.navigation import ASSESSMENTS, FINDINGS, RUNNER, SYSTEMS, Place
-from ui.page import Page, Room, Width
+from ui.page import Page, Room
 from ui.pages.home.view_model import Home, HomeViewModel
 from ui.theme.apply import Look
 from ui.widgets.bands import Band
@@ -21,7 +21,7 @@ from ui.widgets.card import Card, CardRow
 from ui.widgets.count_bars import CountBars
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heat_map import HeatMap
-from ui.widgets.layouts import Scroll, row
+from ui.widgets.layouts import Scroll, rearrange, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.progress_ring import ProgressRing
 from ui.widgets.text import Elided, Text, clear_layout
@@ -57,7 +57,7 @@ class HomePage(Page):
         self.risks = self._build_risks()
         self.hottest = Card(look, self.tr("Hottest risks"), self._link(self.tr("All findings"), FINDINGS))
         holder = QWidget()
-        self._grid = QGridLayout()
+        self._grid = QHBoxLayout()
         self._grid.setSpacing(look.px(16))
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(look.px(16))
@@ -139,18 +139,7 @@ class HomePage(Page):
         super().set_room(room)
         side, edge = self.look.px(12 if room.is_narrow else 24), self.look.px(8 if room.is_low else 20)
         self._column.setContentsMargins(side, edge, side, edge)
-        while self._grid.count():
-            self._grid.takeAt(0)
-        cards = (self.waiting, self.risks, self.stages, self.hottest)
-        if room.width is Width.NARROW:
-            for position, card in enumerate(cards):
-                self._grid.addWidget(card, position, 0)
-            self._grid.setColumnStretch(1, 0)
-            return
-        for position, card in enumerate(cards):
-            self._grid.addWidget(card, position // 2, position % 2, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        rearrange(self._grid, ((self.waiting, self.stages), (self.risks, self.hottest)), room, (13, 15))
 
     def take_focus(self) -> None:
         """The keyboard on Continue."""
@@ -167,7 +156,8 @@ class HomePage(Page):
             return
         self._show_resume(home)
         self._show_waiting(home)
-        stages = [(words, home.overview.by_stage.get(key, 0)) for key, words in words_of("stage")]
+        found = home.overview.by_stage
+        stages = [(words, found[key]) for key, words in words_of("stage") if found.get(key)]
         unknown = home.overview.by_stage.get("", 0)
         self._bars.set_counts([*stages, (self.tr("not known"), unknown)] if unknown else stages)
         self._show_risks(home)

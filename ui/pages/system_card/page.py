@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, 
 from ui.format import day, local, moment_text, one_line, percent
 from ui.i18n.labels import field_word, word, yes_no
 from ui.navigation import FINDINGS, REPORTS, RUNNER, Place
-from ui.page import Page, Room, Width
+from ui.page import Page, Room
 from ui.pages.system_card.dialogs import ComponentDialog, EditDialog, StartDialog, component_words
 from ui.pages.system_card.view_model import Card as SystemCard
 from ui.pages.system_card.view_model import SystemViewModel
@@ -17,7 +17,7 @@ from ui.theme.apply import Look
 from ui.widgets.bands import Band, Chip
 from ui.widgets.buttons import LINK, MAIN, Button
 from ui.widgets.card import Card, CardRow
-from ui.widgets.layouts import Scroll, bar, row
+from ui.widgets.layouts import Scroll, bar, outdented, rearrange, row
 from ui.widgets.maturity import MaturityBar, MaturityMark
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.tabs import Tabs
@@ -101,7 +101,7 @@ class SystemPage(Page):
         head = self._head = QVBoxLayout()
         head.setSpacing(look.px(4))
         head.addLayout(row(look, self._name, self._ref, self._kinds, None, self._report, self._main, gap=12))
-        head.addWidget(self.tabs)
+        head.addLayout(outdented(look, self.tabs))
         self._stack = QStackedWidget()
         self._pages = {key: QWidget() for key in _TABS}
         self._columns: dict[str, QVBoxLayout] = {}
@@ -127,7 +127,7 @@ class SystemPage(Page):
         self.about = Card(look, self.tr("About this system"), edit)
         self.risks = Card(look, self.tr("Residual risks"), self._link(self.tr("All"), FINDINGS))
         self.maturity = Card(look, self.tr("Maturity"))
-        self._overview_grid = QGridLayout()
+        self._overview_grid = QHBoxLayout()
         self._overview_grid.setSpacing(look.px(16))
         self._columns["overview"].addLayout(self._overview_grid)
         self._columns["overview"].addStretch(1)
@@ -178,26 +178,7 @@ class SystemPage(Page):
         self._head.setContentsMargins(side, look.px(4 if room.is_low else 12), side, 0)
         for column in self._columns.values():
             column.setContentsMargins(side, edge, side, edge)
-        grid = self._overview_grid
-        while grid.count():
-            grid.takeAt(0)
-        cards = (self.next, self.about, self.risks, self.maturity)
-        if room.width is Width.WIDE:
-            top = Qt.AlignmentFlag.AlignTop
-            left, right = QVBoxLayout(), QVBoxLayout()
-            for layout, parts in ((left, cards[:2]), (right, cards[2:])):
-                layout.setSpacing(look.px(16))
-                for part in parts:
-                    layout.addWidget(part)
-                layout.addStretch(1)
-            grid.addLayout(left, 0, 0, top)
-            grid.addLayout(right, 0, 1, top)
-            grid.setColumnStretch(0, 11)
-            grid.setColumnStretch(1, 5)
-        else:
-            for position, part in enumerate(cards):
-                grid.addWidget(part, position, 0)
-            grid.setColumnStretch(1, 0)
+        rearrange(self._overview_grid, ((self.next, self.about), (self.risks, self.maturity)), room, (11, 5))
         self._kinds.setVisible(not room.is_narrow and bool(self._vm.card))
         self._report.setVisible(not room.is_narrow)
         if self._vm.card is not None:

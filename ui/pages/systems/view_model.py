@@ -203,7 +203,7 @@ def _import(workspace: Workspace, plan: Any, mapping_name: str, progress: Any) -
 
 
 def _kinds(row: SystemRow) -> str:
-    return ", ".join(word("kind", kind) for kind in row.kinds) or "–"
+    return ", ".join(word("kind_short", kind) for kind in row.kinds) or "–"
 
 
 def _stage(row: SystemRow) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollA
 
 from ui.page import Room, Width
 from ui.theme.apply import Look
+from ui.widgets.text import release_all
 
 Part = QWidget | QLayout | int | None  # a widget, a layout, a gap at 100 %, or a stretch
 
@@ -78,10 +79,11 @@ def rearrange(
     layout: QHBoxLayout, columns: tuple[tuple[QWidget, ...], ...], room: Room, shares: tuple[int, ...]
 ) -> None:
     """Put *columns* of widgets beside each other by their *shares* where *room* is wide, else all in one column."""
-    while (item := layout.takeAt(0)) is not None:
-        old = item.layout()
-        while old is not None and old.takeAt(0) is not None:
-            pass
+    for index in range(layout.count()):
+        old = layout.itemAt(index).layout()
+        if old is not None:
+            release_all(old)
+    release_all(layout)
     wanted = columns if room.width is Width.WIDE else (tuple(widget for column in columns for widget in column),)
     for parts, share in zip(wanted, shares, strict=False):
         inner = QVBoxLayout()

@@ -24,7 +24,7 @@ from ui.widgets.card import Card, CardRow
 from ui.widgets.drop_zone import DropZone
 from ui.widgets.layouts import Centred, Scroll, row
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.text import Text, clear_layout, restyle
+from ui.widgets.text import Text, clear_layout, release_all, restyle
 from workbench.kernel.clock import from_iso
 from workbench.signing.model import SignatureState, Verdict
 
@@ -134,8 +134,7 @@ class VerifyPage(Page):
         super().set_room(room)
         side, edge = self.look.px(12 if room.is_narrow else 24), self.look.px(8 if room.is_low else 24)
         self._outer.setContentsMargins(side, edge, side, edge)
-        while self._cards.count():
-            self._cards.takeAt(0)
+        release_all(self._cards)
         if room.width is Width.NARROW:
             self._cards.addWidget(self.reasons, 0, 0)
             self._cards.addWidget(self.signatures, 1, 0)

@@ -75,14 +75,14 @@ class _Hits(QAbstractListModel):
 
 def kind_word(kind: str) -> str:
     """Return the words for a kind of find."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "system": tr("Search", "System"),
-        "question": tr("Search", "Question"),
-        "answer": tr("Search", "Note"),
-        "report": tr("Search", "Report"),
-        "place": tr("Search", "Place"),
-        "act": tr("Search", "Act"),
+        "system": translate("Search", "System"),
+        "question": translate("Search", "Question"),
+        "answer": translate("Search", "Note"),
+        "report": translate("Search", "Report"),
+        "place": translate("Search", "Place"),
+        "act": translate("Search", "Act"),
     }[kind]
 
 

@@ -133,7 +133,13 @@ class Elided(Text):
     """A label of one line that is cut with … instead of pushing others aside; its name stays whole."""
 
     def __init__(
-        self, text: str = "", type: str = "body", tone: str = "text", *, yields: bool = False, parent: QWidget | None = None
+        self,
+        text: str = "",
+        type: str = "body",
+        tone: str = "text",
+        *,
+        yields: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """With *yields* it asks for no width and takes what others leave."""
         self._whole = ""

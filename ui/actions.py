@@ -80,6 +80,12 @@ ACTS: tuple[Act, ...] = (
     Act("previous-section", QT_TRANSLATE_NOOP("actions", "Previous section"), ("Ctrl+PgUp",), MOVING),
     _single("first", QT_TRANSLATE_NOOP("actions", "First question of the section"), MOVING, "Home"),
     _single("last", QT_TRANSLATE_NOOP("actions", "Last question of the section"), MOVING, "End"),
+    Act(
+        "hand-in",
+        QT_TRANSLATE_NOOP("actions", "Hand in for review"),
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        MOVING,
+    ),
     Act("go-to", QT_TRANSLATE_NOOP("actions", "Go to a question by its number"), ("Ctrl+G",), MOVING),
     _single("list", QT_TRANSLATE_NOOP("actions", "List mode"), MOVING, "L"),
     _single("leave", QT_TRANSLATE_NOOP("actions", "Back to the question"), MOVING, "Esc"),

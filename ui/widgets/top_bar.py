@@ -6,7 +6,7 @@ Source: UX guide §2, visual target §6 "Top bar".
 """
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.format import one_line
@@ -68,9 +68,9 @@ class _Path(QWidget):
                 x += gap
 
     @staticmethod
-    def _width(parts: list[str], plain: object, heavy: object, gap: int) -> int:
-        before = sum(QFontMetrics(plain).horizontalAdvance(part) + gap for part in parts[:-1])  # type: ignore[arg-type]
-        return before + QFontMetrics(heavy).horizontalAdvance(parts[-1])  # type: ignore[arg-type]
+    def _width(parts: list[str], plain: QFont, heavy: QFont, gap: int) -> int:
+        before = sum(QFontMetrics(plain).horizontalAdvance(part) + gap for part in parts[:-1])
+        return before + QFontMetrics(heavy).horizontalAdvance(parts[-1])
 
 
 class SearchButton(Button):

@@ -81,8 +81,8 @@ class QuestionPanel(QWidget):
         self._stack = QStackedWidget()
         self._question_holder = QWidget()
         self._column = QVBoxLayout(self._question_holder)
-        self.scroll = Scroll(self._question_holder)
-        self._stack.addWidget(self.scroll)
+        self.scroll_area = Scroll(self._question_holder)
+        self._stack.addWidget(self.scroll_area)
         self._sheets: dict[str, QVBoxLayout] = {}
         for sheet in SHEETS:
             holder = QWidget()
@@ -260,7 +260,7 @@ class QuestionPanel(QWidget):
         """Fold guidance under the question open or shut, where there is no side panel."""
         self.guidance.setVisible(self.guidance.isHidden())
         if not self.guidance.isHidden():
-            self.scroll.ensureWidgetVisible(self.guidance, 0, self._look.px(200))
+            self.scroll_area.ensureWidgetVisible(self.guidance, 0, self._look.px(200))
 
     # --- slots ---
 

@@ -126,16 +126,16 @@ class ImportDialog(Dialog):
         self.content.addWidget(self.steps)
         self.content.addWidget(self.problem)
         self.content.addWidget(self._stack, 1)
-        self._columns_page, self._words_page = QWidget(), QWidget()
-        for page in (self._columns_page, self._words_page):
-            QVBoxLayout(page).setContentsMargins(0, 0, look.px(12), 0)
+        self._column_lines, self._word_lines = QVBoxLayout(), QVBoxLayout()
+        for layout in (self._column_lines, self._word_lines):
+            page = QWidget()
+            page.setLayout(layout)
+            layout.setContentsMargins(0, 0, look.px(12), 0)
             self._stack.addWidget(Scroll(page))
         self._stack.addWidget(self._build_preview())
         self._back = Button(look, self.tr("Columns…"))
         self._back.clicked.connect(self._on_back)
-        foot = self.cancel.parentWidget().layout() if self.cancel.parentWidget() is not None else None
-        if isinstance(foot, QHBoxLayout):
-            foot.insertWidget(1, self._back)
+        self.foot.insertWidget(1, self._back)
         self.act.clicked.connect(self._on_act)
         self.act.setVisible(True)
         view_model.previewed.connect(self._on_previewed)
@@ -199,7 +199,7 @@ class ImportDialog(Dialog):
         return next((row[at] for row in table.rows[first + 1 :] if at < len(row) and row[at]), "")
 
     def _show_columns(self) -> None:
-        layout = self._columns_page.layout()
+        layout = self._column_lines
         clear_layout(layout)
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.look.px(16))
@@ -218,8 +218,8 @@ class ImportDialog(Dialog):
             grid.addWidget(select, row, 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        layout.addLayout(grid)  # type: ignore[attr-defined]
-        layout.addStretch(1)  # type: ignore[attr-defined]
+        layout.addLayout(grid)
+        layout.addStretch(1)
         self.consequence.setText(self.tr("Nothing is written yet."))
         self.act.set_text(self.tr("Next"))
         self.act.setEnabled(True)
@@ -246,7 +246,7 @@ class ImportDialog(Dialog):
         return list(found)[:_MOST_WORDS]
 
     def _show_words(self) -> None:
-        layout = self._words_page.layout()
+        layout = self._word_lines
         clear_layout(layout)
         self._words = {}
         for field in self._mapping.columns:
@@ -266,8 +266,8 @@ class ImportDialog(Dialog):
                 grid.addWidget(Elided(one_line(said, 120)), row, 0)
                 grid.addWidget(select, row, 1)
             grid.setColumnStretch(0, 1)
-            layout.addLayout(grid)  # type: ignore[attr-defined]
-        layout.addStretch(1)  # type: ignore[attr-defined]
+            layout.addLayout(grid)
+        layout.addStretch(1)
         self.consequence.setText(self.tr("Nothing is written yet."))
         self.act.set_text(self.tr("Show what happens"))
         self.act.setEnabled(True)

@@ -87,6 +87,10 @@ ACTS: tuple[Act, ...] = (
     _single("table", QT("actions", "Chart as a table"), LISTS, "T"),
     _single("bars", QT("actions", "Bars or radar"), LISTS, "B"),
     Act("print", QT("actions", "Print preview"), ("Ctrl+P",), LISTS),
+    _single("page-next", QT("actions", "Next page of a report"), LISTS, "PgDown"),
+    _single("page-previous", QT("actions", "Previous page of a report"), LISTS, "PgUp"),
+    _single("page-first", QT("actions", "First page of a report"), LISTS, "Home"),
+    _single("page-last", QT("actions", "Last page of a report"), LISTS, "End"),
 )
 _BY_NAME = {act.name: act for act in ACTS}
 

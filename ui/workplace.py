@@ -21,8 +21,13 @@ from ui.i18n.translate import content_language
 from ui.jobs.job import Job
 from ui.jobs.tray_model import TrayModel
 from ui.main_window import Frame
-from ui.navigation import ASSESSMENTS, HOME, RUNNER, SYSTEMS, Navigator, Place
+from ui.navigation import ASSESSMENTS, HOME, REPORTS, RUNNER, SYSTEMS, Navigator, Place
 from ui.page import Page
+from ui.pages.reports.builder_view_model import BuilderViewModel
+from ui.pages.reports.page import ReportsPage
+from ui.pages.reports.report_view_model import ReportViewModel
+from ui.pages.reports.sign_view_model import SignViewModel
+from ui.pages.reports.view_model import ReportsViewModel
 from ui.pages.runner.page import RunnerPage
 from ui.pages.runner.view_model import RunnerViewModel
 from ui.pages.unlock.view_model import Opened
@@ -132,6 +137,12 @@ class Workplace(QObject):
     def _make_view_models(self) -> None:
         self.runner = RunnerViewModel(self.session, self)
         self.runner.advances = self._workbench.preferences.advance_after_answer
+        language = content_language(self._workbench.translation.language)
+        reports, builder = ReportsViewModel(self.session, self), BuilderViewModel(self.session, language, self)
+        report, signing = ReportViewModel(self.session, self), SignViewModel(self.session, self)
+        self.reports = (reports, builder, report, signing)
+        for view_model in (reports, builder, report):
+            view_model.place_requested.connect(self.navigator.go)
 
     def _build_frame(self) -> Frame:
         workbench = self._workbench
@@ -177,13 +188,17 @@ class Workplace(QObject):
         language = content_language(workbench.translation.language)
         runner = RunnerPage(self.runner, look, keys, language)
         runner.photos.watch(workbench.preferences.camera_folder)
-        return {RUNNER: runner}
+        return {
+            RUNNER: runner,
+            REPORTS: ReportsPage(self.reports, look, keys, workbench.documents),
+        }
 
     def _entries(self) -> tuple[RailEntry, ...]:
         return (
             RailEntry(HOME, "home", self.tr("Home")),
             RailEntry(SYSTEMS, "systems", self.tr("Systems")),
             RailEntry(ASSESSMENTS, "assessments", self.tr("Assessments")),
+            RailEntry(REPORTS, "reports", self.tr("Reports")),
         )
 
     def _show(self) -> None:

@@ -78,7 +78,9 @@ class SecretField(QLineEdit):
     def _place(self) -> None:
         size = self._show.sizeHint()
         inset = self._look.px(6)
-        self._show.setGeometry(self.width() - size.width() - inset, (self.height() - size.height()) // 2, size.width(), size.height())
+        self._show.setGeometry(
+            self.width() - size.width() - inset, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
         self.setTextMargins(0, 0, size.width(), 0)
 
     def _on_show(self) -> None:

@@ -115,7 +115,7 @@ class Summary(FrozenText):
 
 @dataclass(frozen=True, slots=True)
 class Mark(FrozenText):
-    """A maturity 0-4: *headline* M, what counts *gated* M_g, and how good it may turn out *upper*; None if nothing applies.
+    """A maturity 0-4: *headline* M, what counts *gated* M_g, how good it may turn out *upper*; None if nothing applies.
 
     *label* is ``initial|developing|defined|managed|assured`` or empty. *held_by* are the ids of the key questions that
     hold *gated* below *headline*. *last* is *gated* of the assessment compared with. *coverage*, *confidence* and
@@ -327,10 +327,10 @@ class Bounds(FrozenText):
 class Risk(FrozenText):
     """One suggested risk, inherent and residual, with all that is needed to compute its number again.
 
-    *base_likelihood* plus *modifiers*, held within 1-5, is *likelihood*. *impacts* are ordered by the method; *impact* is
-    their inherent maximum. Cells are the heat map's 1-5. *matrix_band* is the band of the residual cell, before the floor
-    (*floor_applied*) and the one-step limit (*step_limited*); *residual_band* is the result. *decided_band* is what counts:
-    the pessimistic band if *confidence* is low. *order* of the pack's risks is the order of print.
+    *base_likelihood* plus *modifiers*, held within 1-5, is *likelihood*. *impacts* are ordered by the method; *impact*
+    is their inherent maximum. Cells are the heat map's 1-5. *matrix_band* is the band of the residual cell, before the
+    floor (*floor_applied*) and the one-step limit (*step_limited*); *residual_band* is the result. *decided_band* is
+    what counts: the pessimistic band if *confidence* is low. The order of the pack's risks is the order of print.
     """
 
     id: str
@@ -367,7 +367,7 @@ class Risk(FrozenText):
 
 @dataclass(frozen=True, slots=True)
 class EvidenceItem(FrozenText):
-    """One stored file: *media* as printed (``PDF``), *size* in bytes, *sha256* of the stored copy in hex (64 digits)."""
+    """One stored file: *media* as printed (``PDF``), *size* in bytes, *sha256* of the stored copy in hex, 64 digits."""
 
     id: str
     name: str
@@ -394,7 +394,7 @@ class ContentVersion(FrozenText):
 
 @dataclass(frozen=True, slots=True)
 class Method(FrozenText):
-    """How was counted: method and profile in words, the band of each cell [likelihood - 1][impact - 1], contents used."""
+    """How was counted: method and profile in words, band of each cell [likelihood - 1][impact - 1], contents used."""
 
     name: str
     matrix: tuple[tuple[str, ...], ...]
@@ -415,8 +415,8 @@ class TrailHead(FrozenText):
 class Signer(FrozenText):
     """One person who is asked to sign, in signing order.
 
-    *role* is ``assessor``, ``owner`` or ``ciso``; *field* ``SigAssessor``, ``SigOwner`` or ``SigCiso``; *sentence* is what
-    this person signs. An empty *name* lets anyone sign; *certificate_sha256* (hex) is the enrolled certificate, if any.
+    *role* is ``assessor``, ``owner`` or ``ciso``; *field* ``SigAssessor``, ``SigOwner`` or ``SigCiso``; *sentence* is
+    what this person signs. An empty *name* lets anyone sign; *certificate_sha256* (hex) is the enrolled certificate.
     """
 
     role: str
@@ -430,8 +430,8 @@ class Signer(FrozenText):
 class ReportPack(FrozenText):
     """The whole pack. *title_note* stands under the system's name on the cover (a gate, or nothing).
 
-    *proposal* is the proposed decision, if there is one. *answers* are all applicable and not applicable ones in reading
-    order; *findings*, *risks* and *evidence* in the order of print. *signed_in_order* if field two waits for field one.
+    *answers* are all applicable and not applicable ones in reading order; *findings*, *risks* and *evidence* in the
+    order of print. *signed_in_order* if field two waits for field one.
     """
 
     pack_id: str

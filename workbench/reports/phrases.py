@@ -1,7 +1,7 @@
 """The fixed words of reports in four languages. Words live in ``resources/phrases/<language>.toml``, never in code.
 
-A phrase is found by a dotted key and may name facts in braces. A phrase that counts has two forms, ``one`` and ``other``,
-chosen by the fact *count*; ``{Number}`` and ``{number}`` then stand for the count in words up to twelve.
+A phrase is found by a dotted key and may name facts in braces. A phrase that counts has two forms, ``one`` and
+``other``, chosen by the fact *count*; ``{Number}`` and ``{number}`` then stand for the count in words up to twelve.
 """
 
 import tomllib
@@ -50,7 +50,7 @@ class Phrases:
         return tuple(piece for piece in filled if piece[0])
 
     def word(self, family: str, key: str) -> str:
-        """Return the word for a *key* of a closed list such as ``band``, or *key* itself if the list does not know it."""
+        """Return the word for a *key* of a closed list such as ``band``, or *key* itself if it is not in the list."""
         found = self._find(family).get(key)
         return key if found is None else str(found)
 

@@ -309,7 +309,7 @@ def worst_band(risks: Sequence[Risk]) -> str:
 
 
 def digits_needed(inherent: int, effect: float) -> int:
-    """Return with how many decimals, at least 2, *effect* must be printed so that a reader gets the same two-digit result.
+    """Return with how many decimals, at least 2, *effect* must be printed so that a reader gets the same result.
 
     >>> digits_needed(4, 0.575), digits_needed(3, 0.40)
     (3, 2)

@@ -33,7 +33,6 @@ from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Workspace
 from workbench.systems.model import System
 
-
 # The list of assessments is ordered by the minute; touching it with every key would double what an answer writes.
 _TOUCH_AFTER = timedelta(minutes=1)
 

@@ -1,7 +1,7 @@
 """The one place in a signed file that its last signature cannot cover: the container of that signature itself.
 
-A reader accepts many spellings of the same container. We accept one, so that no byte of a pack can change unnoticed: hex
-digits in one case, zeros behind the structure, nothing in the structure that nobody has signed.
+A reader accepts many spellings of the same container. We accept one, so that no byte of a pack can change unnoticed:
+hex digits in one case, zeros behind the structure, nothing in the structure that nobody has signed.
 Source: ISO 32000-2 §12.8.1 (ByteRange, Contents); RFC 5652 (CMS).
 """
 

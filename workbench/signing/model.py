@@ -75,8 +75,9 @@ class Reason:
 class SignatureState:
     """One signature of the file.
 
-    *intact*: what it covers is unchanged. *trusted*: its certificate leads to a given root and may be used. *allowed_changes*:
-    everything added to the file after it is what it allows. *signed_at* is the signer's own statement (ISO, or empty).
+    *intact*: what it covers is unchanged. *trusted*: its certificate leads to a given root and may be used.
+    *allowed_changes*: everything added to the file after it is what it allows. *signed_at* is the signer's own
+    statement (ISO, or empty).
     """
 
     field: str

@@ -79,8 +79,8 @@ def open_strictly(pdf: bytes) -> Any:
 def content_of(root: Any) -> Content:
     """Return the content attached to the document catalog *root*.
 
-    Raises UnreadableFile with *why* ``no_content`` if nothing or more than one file is attached, ``content`` if it is no
-    pack (or of a newer format).
+    Raises UnreadableFile with *why* ``no_content`` if nothing or more than one file is attached, ``content`` if it is
+    no pack (or of a newer format).
     """
     try:
         data = _attached(root)
@@ -157,4 +157,4 @@ def signature_fields(root: Any) -> dict[str, Any]:
 
 def entry(dictionary: Any, key: str, default: Any = None) -> Any:
     """Return what *key* of a PDF dictionary leads to, references followed, or *default*."""
-    return dictionary[key] if key in dictionary else default
+    return dictionary[key] if key in dictionary else default  # noqa: SIM401 - "get" does not follow references

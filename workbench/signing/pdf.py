@@ -61,7 +61,7 @@ def prepare(pdf: bytes, seal: Identity, at: datetime) -> bytes:
             spec = fields.SigFieldSpec(
                 signer.field,
                 on_page=boxes[signer.field].page,
-                box=boxes[signer.field].box,
+                box=boxes[signer.field].box,  # type: ignore[arg-type]  # fractions are fine
                 readable_field_name=signer.name or signer.role,
             )
             fields.append_signature_field(writer, spec)
@@ -236,7 +236,7 @@ def _library_signer(identity: Identity) -> Any:
     from pyhanko.sign.signers import SimpleSigner  # slow import
     from pyhanko_certvalidator.registry import SimpleCertificateStore  # slow import
 
-    store = SimpleCertificateStore()
+    store = SimpleCertificateStore()  # type: ignore[no-untyped-call]
     store.register_multiple([x509.Certificate.load(der) for der in identity.chain])
     plain = identity.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
     return SimpleSigner(
@@ -258,11 +258,11 @@ def _style(writer: Any, look: bytes | None) -> Any:
         return NoOpStampStyle()
     page = writer.import_page_as_xobject(open_strictly(look))
     _, _, width, height = (float(edge) for edge in page.get_object()["/BBox"])
-    resources = PdfResources()
+    resources = PdfResources()  # type: ignore[no-untyped-call]
     resources.xobject["/Look"] = page
     return StaticStampStyle(
         border_width=0,
         background=RawContent(b"/Look Do", resources, BoxConstraints(width=width, height=height)),
-        background_layout=SimpleBoxLayoutRule(Align.ALIGN_MID, Align.ALIGN_MID, margins=Margins.uniform(0)),
+        background_layout=SimpleBoxLayoutRule(Align.ALIGN_MID, Align.ALIGN_MID, margins=Margins()),
         background_opacity=1.0,
     )

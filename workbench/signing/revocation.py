@@ -6,6 +6,7 @@ absence of a list is said, not passed over. Source: RFC 5280 §5; security stack
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from workbench.kernel.clock import iso
@@ -13,18 +14,18 @@ from workbench.signing.model import Reason
 
 
 def revocation_reasons(path: Sequence[bytes], lists: Sequence[bytes], at: datetime) -> tuple[Reason, ...]:
-    """Return what *lists* (CRL, DER or PEM) say about the certificates of *path* (DER, the root first, the signer's last).
+    """Return what *lists* (CRL, DER or PEM) say about the certificates of *path* (DER, root first, signer last).
 
     Codes: ``certificate_revoked`` (fault), ``revocation_checked`` with the day of the oldest list that was needed,
-    ``revocation_not_checked`` if a list is missing (both info). A list counts only if the issuer in the path signed it. A
-    list that is past its next update is used and named; it cannot be refreshed here.
+    ``revocation_not_checked`` if a list is missing (both info). A list counts only if the issuer in the path signed it.
+    A list that is past its next update is used and named; it cannot be refreshed here.
     """
     from cryptography import x509  # slow import
 
     certificates = [x509.load_der_x509_certificate(der) for der in path]
     known = [found for data in lists if (found := _load(data)) is not None]
     days: list[datetime] = []
-    for issuer, certificate in zip(certificates, certificates[1:], strict=False):
+    for issuer, certificate in pairwise(certificates):
         current = _newest([one for one in known if _is_of(one, issuer) and one.last_update_utc <= at])
         if current is None:
             return (Reason("revocation_not_checked", "info"),)

@@ -1,4 +1,4 @@
-"""What must hold of a signed pack's file besides its signatures: nothing active, nothing removed, open fields untouched."""
+"""What must hold of a signed pack besides its signatures: nothing active, nothing removed, open fields untouched."""
 
 from collections.abc import Iterable, Mapping
 from io import BytesIO
@@ -15,8 +15,8 @@ _ACTIVE_KEYS = frozenset(
     {"/OpenAction", "/AA", "/JS", "/JavaScript", "/XFA", "/RichMedia", "/Launch", "/URI", "/Movie", "/Sound"}
 )
 _ACTIONS = frozenset(
-    {"/JavaScript", "/Launch", "/URI", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/Rendition", "/Movie", "/Sound",
-     "/ResetForm", "/Hide", "/SetOCGState", "/RichMediaExecute", "/Named"}
+    {"/JavaScript", "/Launch", "/URI", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/Rendition", "/Movie",
+     "/Sound", "/ResetForm", "/Hide", "/SetOCGState", "/RichMediaExecute", "/Named"}
 )  # fmt: skip
 
 
@@ -57,7 +57,7 @@ def active_content(root: Any) -> str:
             if item.reference in seen:
                 continue
             seen.add(item.reference)
-            item = item.get_object()
+            item = item.get_object()  # type: ignore[no-untyped-call]
         if isinstance(item, generic.DictionaryObject):
             found = _active_in(item)
             if found:

@@ -1,9 +1,9 @@
 """One verdict on a signed pack, from the file alone and the roots of trust that the reader gives.
 
-The register's seal certifies the content and names, in that content, who is expected to sign. The verdict is the AND over
-everything: each signature, what was added after it, the last signature's reach, the attached data against the printed
-hash, the absence of anything active. The seal itself proves that content has not changed since it was sealed; who sealed
-it is known only if its certificate, or the root behind it, is among the trusted ones.
+The register's seal certifies the content and names, in that content, who is expected to sign. The verdict is the AND
+over everything: each signature, what was added after it, the last signature's reach, the attached data against the
+printed hash, the absence of anything active. The seal itself proves that content has not changed since it was sealed;
+who sealed it is known only if its certificate, or the root behind it, is among the trusted ones.
 
 What cannot be known from a file: that signatures were cut off by returning to an earlier state (the fields then look
 open), when something was signed, whether a certificate was withdrawn since the lists at hand were made.
@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import Any
 
 from workbench.reports.model import ReportPack
-from workbench.reports.preview import UnreadablePdf, page_text
+from workbench.reports.preview import UnreadablePdf, page_count, page_text
 from workbench.signing.check import Grounds, check_signature, faults
 from workbench.signing.model import SEAL_FIELD, PackFacts, Reason, SignatureState, TrustRoot, Verdict, VerdictWord
 from workbench.signing.packfile import (
@@ -29,6 +29,8 @@ from workbench.signing.packfile import (
     signature_fields,
 )
 from workbench.signing.structure import active_content, removed_signatures, told_about_itself, touched_fields
+
+LAST_PAGES = 4  # long sentences of signers may push the signatures over more than one page
 
 # Which verdict a reason leads to; all others lead to "changed". The signer's certificate decides "unknown-signer".
 _DAMAGED = frozenset({"unreadable_file", "not_a_pack", "too_large"})
@@ -52,9 +54,9 @@ def verify(
 ) -> Verdict:
     """Return the verdict on *pdf*, judged at *at* (UTC) with the roots *trust*; nothing is fetched.
 
-    *revocations* are lists of withdrawn certificates (CRL, DER or PEM). *seals* are the registers that the reader knows: a seal of
-    another one then counts as an unknown signer; with None any seal will do. *required* are fields that the reader knows
-    to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are.
+    *revocations* are lists of withdrawn certificates (CRL). *seals* are the registers that the reader knows: a seal of
+    another one then counts as an unknown signer; with None any seal will do. *required* are fields that the
+    reader knows to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are.
     """
     with quiet():
         try:
@@ -200,15 +202,18 @@ def _form_reasons(reader: Any, pack: ReportPack, present: Sequence[str]) -> list
 
 
 def _print_reasons(pdf: bytes, content: Content) -> list[Reason]:
-    """The hash printed on the last page must be that of the attached file, so paper and data are one."""
+    """The hash printed on the cover and before the signatures must be that of the attached file."""
     digest = _facts(content).content_sha256
     try:
-        printed = "".join(re.findall(r"\b[0-9a-f]{8}\b", page_text(pdf, -1)))
+        last = range(-1, -1 - min(LAST_PAGES, page_count(pdf)), -1)
+        is_printed = digest in _hashes_on(pdf, 1) and any(digest in _hashes_on(pdf, page) for page in last)
     except UnreadablePdf:
         return [Reason("unreadable_pages", "fault")]
-    if digest in printed:
-        return []
-    return [Reason("printed_hash_differs", "fault", {"content_sha256": digest})]
+    return [] if is_printed else [Reason("printed_hash_differs", "fault", {"content_sha256": digest})]
+
+
+def _hashes_on(pdf: bytes, page: int) -> str:
+    return "".join(re.findall(r"\b[0-9a-f]{8}\b", page_text(pdf, page)))
 
 
 def _order_reasons(pack: ReportPack, embedded: Sequence[Any]) -> list[Reason]:

@@ -100,9 +100,16 @@ def _builder(
 
 def _usage(*, ca: bool, signs: bool = True, encrypts: bool = False) -> x509.KeyUsage:
     return x509.KeyUsage(
-        digital_signature=signs and not ca, content_commitment=signs and not ca, key_encipherment=encrypts,
-        data_encipherment=False, key_agreement=False, key_cert_sign=ca, crl_sign=ca, encipher_only=False, decipher_only=False,
-    )  # fmt: skip
+        digital_signature=signs and not ca,
+        content_commitment=signs and not ca,
+        key_encipherment=encrypts,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=ca,
+        crl_sign=ca,
+        encipher_only=False,
+        decipher_only=False,
+    )
 
 
 ENCRYPTION_ONLY = _usage(ca=False, signs=False, encrypts=True)

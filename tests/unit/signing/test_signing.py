@@ -1,4 +1,4 @@
-"""Preparing and signing (security cases 37-39): what is refused, and when; what a signature looks like; what others say."""
+"""Preparing and signing (security cases 37-39): what is refused and when, what a signature looks like."""
 
 import shutil
 import subprocess
@@ -70,7 +70,7 @@ def test_what_is_no_pack_is_refused(data: bytes) -> None:
         prepare(data, desk.seal(), desk.AT)
 
 
-# --- case 37: refused before a secret is asked for ---------------------------------------------------------------------
+# --- case 37: refused before a secret is asked for ------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -131,7 +131,7 @@ def test_a_changed_file_is_refused_first(file: Path) -> None:
         sign_file(file, "SigOwner", never, lambda: desk.AT, language="en")
 
 
-# --- case 38: what fails leaves the file as it was -----------------------------------------------------------------------
+# --- case 38: what fails leaves the file as it was ------------------------------------------------------------------
 
 
 def test_a_wrong_passphrase_leaves_the_file_untouched(file: Path) -> None:
@@ -177,14 +177,20 @@ def test_signing_in_place_and_elsewhere(file: Path) -> None:
     assert check_field(file.read_bytes(), "SigOwner", desk.AT).person == "Marc De Smet"
 
 
-# --- what it looks like, and what others say -----------------------------------------------------------------------------
+# --- what it looks like, and what others say ------------------------------------------------------------------------
 
 
 def test_the_appearance_tells_name_role_time_and_certificate() -> None:
     look = signature_appearance(
-        200, 60, name="Sabine Hoffmann", role="ciso", at="2026-11-24T17:00:00+00:00", digits="0123456789abcdef", language="de",
+        200,
+        60,
+        name="Sabine Hoffmann",
+        role="ciso",
+        at="2026-11-24T17:00:00+00:00",
+        digits="0123456789abcdef",
+        language="de",
         is_trial=False,
-    )  # fmt: skip
+    )
     text = page_text(look, 1)
     for part in ("Sabine Hoffmann", "24. Nov. 2026, 17:00 UTC", "01234567 89abcdef"):
         assert part in text

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.jobs.job import Job
 from ui.models.page_pictures import PagePictures
-from ui.navigation import REPORTS, RUNNER, SETTINGS, Place
-from ui.pages.reports.view_model import NEW, place_of
+from ui.navigation import RUNNER, SETTINGS, Place
+from ui.pages.reports.addresses import made, making
 from ui.session import Session
 from workbench.assessments.model import AssessmentState
 from workbench.kernel.changes import Outcome
@@ -117,7 +117,7 @@ class BuilderViewModel(QObject):
 
     def choose(self, assessment_id: str) -> None:
         """Report on another assessment."""
-        self.place_requested.emit(Place(REPORTS, assessment_id, NEW))
+        self.place_requested.emit(making(assessment_id))
 
     def want(self, **parts: Any) -> None:
         """Ask for another language, kind, extent, order or other names."""
@@ -200,7 +200,7 @@ class BuilderViewModel(QObject):
     def _on_made(self, outcome: Outcome[MadeReport]) -> None:
         self._session.tell(outcome.changes)
         if self._is_shown:
-            self.place_requested.emit(place_of(outcome.value.id))
+            self.place_requested.emit(made(outcome.value.id))
 
     def _on_making_ended(self) -> None:
         self._making = None

@@ -7,15 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Keys
-from ui.navigation import REPORTS, VERIFY, Place
+from ui.navigation import VERIFY, Place
 from ui.page import Page, Room
+from ui.pages.reports.addresses import MADE, NEW, making
 from ui.pages.reports.builder_view import BuilderView
-from ui.pages.reports.builder_view_model import BuilderViewModel
 from ui.pages.reports.report_view import ReportView
-from ui.pages.reports.report_view_model import ReportViewModel
 from ui.pages.reports.sign_dialog import SignDialog
-from ui.pages.reports.sign_view_model import SignViewModel
-from ui.pages.reports.view_model import MADE, NEW, ReportsViewModel
+from ui.pages.reports.view_model import ReportsViewModel
 from ui.theme.apply import Look
 from ui.widgets.buttons import MAIN, Button
 from ui.widgets.empty_state import EmptyState
@@ -34,7 +32,7 @@ class ReportsPage(Page):
 
     def __init__(
         self,
-        view_models: tuple[ReportsViewModel, BuilderViewModel, ReportViewModel, SignViewModel],
+        view_model: ReportsViewModel,
         look: Look,
         keys: Keys,
         folder: Path,
@@ -42,7 +40,8 @@ class ReportsPage(Page):
     ) -> None:
         """*folder* is where files are saved unless the person chooses another."""
         super().__init__(look, parent)
-        self._list, self._builder, self._report, self._signing = view_models
+        self._list, self._builder = view_model, view_model.builder
+        self._report, self._signing = view_model.report, view_model.signing
         self._keys, self._folder = keys, folder
         self._dialog: SignDialog | None = None
         self._build()
@@ -51,8 +50,8 @@ class ReportsPage(Page):
         self._report.saved.connect(self._on_saved)
         self._signing.refused.connect(self._on_refused)
         self._signing.signed.connect(self._report.take_signed)
-        for view_model in (self._list, self._builder, self._report):
-            view_model.failed.connect(self.messages.say_error)
+        for each in (self._list, self._builder, self._report):
+            each.failed.connect(self.messages.say_error)
 
     # --- build, in reading order ---
 
@@ -195,7 +194,7 @@ class ReportsPage(Page):
             )
 
     def _on_make(self) -> None:
-        self._list.place_requested.emit(Place(REPORTS, "", NEW))
+        self._list.place_requested.emit(making())
 
     def _on_check(self) -> None:
         self._list.place_requested.emit(Place(VERIFY))

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.models.page_pictures import PagePictures
-from ui.navigation import REPORTS, VERIFY, Place
-from ui.pages.reports.view_model import NEW
+from ui.navigation import VERIFY, Place
+from ui.pages.reports.addresses import making
 from ui.session import Session
 from workbench.kernel.progress import Progress
 from workbench.reports.model import ReportPack
@@ -102,7 +102,7 @@ class ReportViewModel(QObject):
     def make_again(self) -> None:
         """Go and make another version from the answers as they are now."""
         if self.shown is not None:
-            self.place_requested.emit(Place(REPORTS, self.shown.report.assessment_id, NEW))
+            self.place_requested.emit(making(self.shown.report.assessment_id))
 
     def take_signed(self) -> None:
         """Show the file with its new signature."""

@@ -1,4 +1,4 @@
-"""State of the list of made reports."""
+"""State of the reports: the list here, and what makes, shows and signs one beside it."""
 
 from dataclasses import dataclass
 
@@ -7,15 +7,15 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ui.format import day, local
 from ui.i18n.labels import word
 from ui.models.paged_table import Column, PagedTableModel
-from ui.navigation import REPORTS, Place
+from ui.pages.reports.addresses import ROLE_OF, made
+from ui.pages.reports.builder_view_model import BuilderViewModel
+from ui.pages.reports.report_view_model import ReportViewModel
+from ui.pages.reports.sign_view_model import SignViewModel
 from ui.session import Session
 from workbench.kernel.clock import from_iso
-from workbench.services import make_report, register_system, run_assessment, sign_off
+from workbench.services import make_report, register_system, run_assessment
 from workbench.services.make_report import MadeReport
 from workbench.services.workspace import Workspace
-
-NEW, MADE = "new", "made"  # spots of the place: making one, and one that was made
-ROLE_OF = {field: role for role, field in sign_off.ROLES.items()}
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,6 @@ class ReportRow:
         return "success" if len(self.report.signed) == len(ROLE_OF) else "waiting"
 
 
-def place_of(report_id: str) -> Place:
-    """Return the place that shows a made report."""
-    return Place(REPORTS, report_id, MADE)
-
-
 def columns() -> tuple[Column, ...]:
     """Return the columns of the list."""
     tr = QCoreApplication.translate
@@ -54,7 +49,7 @@ def columns() -> tuple[Column, ...]:
 
 
 class ReportsViewModel(QObject):
-    """The list of made reports.
+    """The list of made reports; *builder*, *report* and *signing* are the state of the other views.
 
     Signals:
         counted(int): how many there are.
@@ -66,10 +61,15 @@ class ReportsViewModel(QObject):
     place_requested = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._is_shown = False
+        self.builder = BuilderViewModel(session, language, self)
+        self.report = ReportViewModel(session, self)
+        self.signing = SignViewModel(session, self)
+        self.builder.place_requested.connect(self.place_requested)
+        self.report.place_requested.connect(self.place_requested)
         self.model = PagedTableModel(columns(), self)
         session.changed.connect(self._on_changed)
 
@@ -85,7 +85,7 @@ class ReportsViewModel(QObject):
 
     def open_report(self, row: ReportRow) -> None:
         """Go to a report."""
-        self.place_requested.emit(place_of(row.report.id))
+        self.place_requested.emit(made(row.report.id))
 
     def _on_read(self, rows: tuple[ReportRow, ...]) -> None:
         self.model.set_rows(rows)
@@ -97,10 +97,10 @@ class ReportsViewModel(QObject):
 
 
 def _rows(workspace: Workspace) -> tuple[ReportRow, ...]:
-    made = make_report.every(workspace)
-    systems = {each: register_system.get(workspace, each).name for each in {report.system_id for report in made}}
-    labels = {each: run_assessment.get(workspace, each).label for each in {report.assessment_id for report in made}}
-    return tuple(ReportRow(each, systems[each.system_id], labels[each.assessment_id]) for each in made)
+    reports = make_report.every(workspace)
+    systems = {each: register_system.get(workspace, each).name for each in {report.system_id for report in reports}}
+    labels = {each: run_assessment.get(workspace, each).label for each in {report.assessment_id for report in reports}}
+    return tuple(ReportRow(each, systems[each.system_id], labels[each.assessment_id]) for each in reports)
 
 
 def state_words(report: MadeReport) -> str:

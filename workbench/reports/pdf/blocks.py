@@ -37,7 +37,7 @@ class Sheet:
         self._enter(key, title, level)
 
     def bookmark_box(self, key: str, title: str, level: int, box: tuple[float, float, float, float]) -> None:
-        """Make *title* a bookmark of a rectangle (left, bottom, right, top) of this page, which tools can find by *key*."""
+        """Make *title* a bookmark of a rectangle (left, bottom, right, top) of this page; tools find it by *key*."""
         left, bottom, right, top = (round(edge, 2) for edge in box)
         self.canvas.bookmarkPage(key, fit="FitR", left=left, bottom=bottom, right=right, top=top)
         self.boxes[key] = NamedBox(self.number, (left, bottom, right, top))
@@ -83,7 +83,7 @@ class Block:
 
 @dataclass
 class Text(Block):
-    """Words in lines. With *max_lines* above 0 the rest becomes an ellipsis. *align* is ``left``, ``right`` or ``centre``."""
+    """Words in lines. With *max_lines* above 0 the rest becomes an ellipsis. *align* is left, right or centre."""
 
     words: Words
     type: Type = CELL
@@ -164,7 +164,7 @@ class Rule(Block):
 
 @dataclass
 class Stack(Block):
-    """Blocks below each other that stay together up to *keep* points of height; a taller stack is cut between or in them."""
+    """Blocks below each other that stay together up to *keep* points of height; a taller stack is cut."""
 
     blocks: Sequence[Block]
     keep: float = float("inf")

@@ -126,7 +126,7 @@ class OperatorLine(Block):
 def _state(book: Book) -> Grid:
     pack = book.pack
     sign, headline = book.voice.headline(pack)
-    standing = (Run(pack.standing.text or book.say("summary.unknown_standing"), _STATE),)
+    standing: tuple[Run, ...] = (Run(pack.standing.text or book.say("summary.unknown_standing"), _STATE),)
     if pack.standing.detail:
         standing += (Run(f", {pack.standing.detail}", CELL_LARGE),)
     state, note = _state_words(book)

@@ -70,7 +70,7 @@ def _canvas(out: BytesIO, language: str) -> Any:
     canvas = Canvas(
         out,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
+        pageCompression=0,  # the archive step compresses, faster and smaller
         invariant=1,
         pdfVersion=(1, 7),
         initialFontName=SANS.ready().name,
@@ -83,5 +83,10 @@ def _canvas(out: BytesIO, language: str) -> Any:
 
 def _printable(facts: FileFacts) -> FileFacts:
     """Return *facts* with texts that metadata may carry: no controls, one line."""
-    names = ("title", "author", "subject", "keywords")
-    return replace(facts, **{name: one_line(getattr(facts, name)) for name in names})
+    return replace(
+        facts,
+        title=one_line(facts.title),
+        author=one_line(facts.author),
+        subject=one_line(facts.subject),
+        keywords=one_line(facts.keywords),
+    )

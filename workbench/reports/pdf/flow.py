@@ -25,7 +25,7 @@ class Page:
 def paginate(blocks: Iterable[Block], width: float, height: float) -> list[Page]:
     """Return the pages on which *blocks* stand in order, each text area *width* by *height*.
 
-    A block goes to the next page when it does not fit and cannot be cut, or when what must stand below it would not fit.
+    A block goes to the next page when it does not fit and cannot be cut, or when what must stand below would not fit.
     A block that is taller than a page and cannot be cut keeps a page of its own and is never dropped.
     """
     pages = [Page()]

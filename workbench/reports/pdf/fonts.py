@@ -33,7 +33,7 @@ class Face:
 
     @cached_property
     def widths(self) -> dict[str, float]:
-        """Width of each printable character of this face, for a font size of 1; a character not in here needs a fallback."""
+        """Width of each printable character for a font size of 1; a character not in here needs a fallback."""
         widths = self._font().face.charWidths
         chars = {chr(number): width / 1000 for number, width in widths.items() if number >= 32}
         return {char: width for char, width in chars.items() if char.isprintable() or char == "\N{NO-BREAK SPACE}"}

@@ -29,7 +29,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """Cells from left to right. *below* spans the row under the cells of the columns *below_from* to *below_to* (exclusive).
+    """Cells from left to right. *below* spans the row under the columns *below_from* to *below_to* (exclusive).
 
     *rule_above* is drawn strong instead of as a hairline if *is_group*; *group* names the row's part of the table.
     """

@@ -7,8 +7,8 @@ from workbench.reports.model import ReportPack, Risk
 from workbench.reports.pdf.bars import Axis, ScoreBar, ShareBar
 from workbench.reports.pdf.blocks import Block, Boxed, Gap, Stack, Text
 from workbench.reports.pdf.book import Book, Chapter, subheading
-from workbench.reports.pdf.grid import Column, Grid, Look, Row
 from workbench.reports.pdf.fonts import BOLD
+from workbench.reports.pdf.grid import Column, Grid, Look, Row
 from workbench.reports.pdf.ink import (
     CELL,
     CELL_BOLD,
@@ -61,7 +61,7 @@ def _short(text: str, kind: Type) -> str:
 
 
 def _controls(book: Book) -> list[Block]:
-    domains = [domain for domain in book.pack.scorecard.domains]
+    domains = book.pack.scorecard.domains
     notes = Text(" ".join(book.voice.maturity_notes(book.pack)), SMALL, max_lines=4, gap_above=2)
     if not domains:
         return [notes]

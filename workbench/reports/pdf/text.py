@@ -179,11 +179,12 @@ def _fill(atoms: Iterable[_Atom], width: float) -> list[Line]:
     used = 0.0
     spaces = 0
     for atom in atoms:
-        if atom is _SPACE:
-            spaces += 1
-        elif atom is _BREAK:
-            lines.append(_joined(line, used))
-            line, used, spaces = [], 0.0, 0
+        if isinstance(atom, str):
+            if atom == _SPACE:
+                spaces += 1
+            else:
+                lines.append(_joined(line, used))
+                line, used, spaces = [], 0.0, 0
         elif atom:
             word = list(atom)
             breadth = sum(piece.width for piece in word)

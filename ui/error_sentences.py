@@ -5,9 +5,12 @@ Add a line here when the core gets a new error; a test finds codes without one.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as QT
 
+from ui.report_sentences import REPORT_SENTENCES
+
 Sentences = tuple[str, str, str]
 
 SENTENCES: dict[str, Sentences] = {
+    **REPORT_SENTENCES,
     # --- families, for codes without a line of their own ---
     "workbench.error": (
         QT("errors", "That did not work."),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from ui.a11y import name
 from ui.models.page_pictures import PagePictures
+from ui.page import Room, Width
 from ui.theme.apply import Look
 from ui.widgets.buttons import Button, Select
 from ui.widgets.layouts import bar
@@ -83,7 +84,9 @@ class _Paper(QScrollArea):
             self.turned.emit(step)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self.jumped.emit(event.key() == Qt.Key.Key_End)
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():
+        elif (
+            event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers()
+        ):
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -109,6 +112,8 @@ class PagePreview(QWidget):
         self._page = 1
         self._points = _A4
         self._wants_last = False
+        self._room = Room(Width.WIDE, False)
+        self._caption = ""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._ask)
         self._build()
@@ -142,6 +147,8 @@ class PagePreview(QWidget):
         self._line = QHBoxLayout()
         self._line.setSpacing(look.px(8))
         self._line.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
+        self.lead = QHBoxLayout()
+        self._line.addLayout(self.lead)
         for widget in (self.caption, self._previous, self._number, self._next):
             self._line.addWidget(widget, 1 if widget is self.caption else 0)
         self._line.addSpacing(look.px(8))
@@ -183,11 +190,18 @@ class PagePreview(QWidget):
         if not self._pictures.count:
             self._stack.setCurrentIndex(0)
 
-    def set_low(self, is_low: bool) -> None:
-        """Leave out what has a key where there is little height and width."""
-        side = self._look.px(8 if is_low else 16)
-        self._line.setContentsMargins(side, self._look.px(2 if is_low else 8), side, self._look.px(2 if is_low else 8))
-        self.caption.setVisible(not is_low)
+    def set_room(self, room: Room) -> None:
+        """Leave out the caption where it would be cut, and the buttons that the list of sizes stands for too."""
+        self._room = room
+        side, edge = self._look.px(8 if room.is_narrow else 16), self._look.px(4 if room.is_narrow else 8)
+        self._line.setContentsMargins(side, edge, side, edge)
+        self.set_caption(self._caption)
+        self._show_number()
+
+    def set_caption(self, words: str) -> None:
+        """Say in *words* which file is shown."""
+        self._caption = words
+        self.caption.setText(words if self._room.width is Width.WIDE else "")
 
     def show_last_page(self) -> None:
         """Show the last page, now or when the pages have come."""
@@ -226,7 +240,11 @@ class PagePreview(QWidget):
         margin = 2 * self._look.px(_MARGIN)
         view = self.paper.viewport().size()
         if self.zoom.choice == _FIT_WIDTH:
-            edge = self.paper.verticalScrollBar().sizeHint().width() if not self.paper.verticalScrollBar().isVisible() else 0
+            edge = (
+                self.paper.verticalScrollBar().sizeHint().width()
+                if not self.paper.verticalScrollBar().isVisible()
+                else 0
+            )
             scale = (view.width() - margin - edge) / wide
         elif self.zoom.choice == _FIT_PAGE:
             scale = min((view.width() - margin) / wide, (view.height() - margin) / high)
@@ -270,8 +288,10 @@ class PagePreview(QWidget):
         name(self.paper, words)
         self._previous.setEnabled(self._page > 1)
         self._next.setEnabled(self._page < count)
-        for widget in (self._previous, self._next, self._number, self._smaller, self.zoom, self._larger):
+        for widget in (self._previous, self._next, self._number, self.zoom):
             widget.setVisible(bool(count))
+        for widget in (self._smaller, self._larger):
+            widget.setVisible(bool(count) and not self._room.is_narrow)
 
     # --- slots ---
 

@@ -13,6 +13,7 @@ from ui.pages.reports.builder_view_model import Blocker, BuilderViewModel
 from ui.pages.reports.split import Split
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, MAIN, Button, Check, Select
+from ui.widgets.flow import Flow
 from ui.widgets.layouts import row
 from ui.widgets.message_bar import FieldMessage
 from ui.widgets.option import Choice, Options
@@ -45,6 +46,9 @@ class BuilderView(Split):
         look, vm = self.look, self._vm
         self.assessment = Select(look, self.tr("Assessment"))
         self.assessment.activated.connect(self._on_assessment)
+        # A long name must not widen the column.
+        self.assessment.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.assessment.setMinimumContentsLength(12)
         self.kind = Options(look, self.tr("Kind"))
         self.kind.chosen.connect(self._on_kind)
         self.blocked = FieldMessage(look, "warning")
@@ -87,7 +91,7 @@ class BuilderView(Split):
         inner.addWidget(self.in_order)
         column.addWidget(self._signers)
         self._operator = Text("", "small", "muted", wrap=True)
-        self.settings = Button(look, self.tr("Change operator and marking"), LINK)
+        self.settings = Button(look, self.tr("Change in Settings"), LINK)
         self.settings.clicked.connect(vm.go_to_settings)
         column.addSpacing(look.px(8))
         column.addWidget(self._operator)
@@ -102,7 +106,7 @@ class BuilderView(Split):
         self.cancel.clicked.connect(self._vm.cancel)
         self.cancel.hide()
         column.addWidget(self.problem)
-        column.addLayout(row(self.look, self.make, self.cancel, None))
+        column.addWidget(Flow(self.look, self.make, self.cancel))
 
     def _add_label(self, column: QVBoxLayout, words: str, field: QWidget) -> None:
         label = Text(words, "heading")
@@ -127,7 +131,9 @@ class BuilderView(Split):
             (
                 each.assessment.id,
                 pattern.format(
-                    system=each.system.name, label=each.assessment.label, state=word("assessment", each.assessment.state.value)
+                    system=each.system.name,
+                    label=each.assessment.label,
+                    state=word("assessment", each.assessment.state.value),
                 ),
             )
             for each in vm.choices
@@ -162,7 +168,9 @@ class BuilderView(Split):
         )
         self.go.setVisible(is_held)
         self._signers.setVisible(not wanted.is_draft)
-        self.owner.setPlaceholderText(vm.row.system.owner if vm.row and vm.row.system.owner else self.tr("empty: whoever holds the role"))
+        self.owner.setPlaceholderText(
+            vm.row.system.owner if vm.row and vm.row.system.owner else self.tr("empty: whoever holds the role")
+        )
         self._extent.setText(
             self.tr("Every question with its answer and note.")
             if wanted.answers == _ALL
@@ -176,7 +184,9 @@ class BuilderView(Split):
         if row_ is None:
             return ""
         if row_.assessment.state.value == "draft":
-            return self.tr("It is a draft: {done} of {all} questions are answered.").format(done=row_.answered, all=row_.total)
+            return self.tr("It is a draft: {done} of {all} questions are answered.").format(
+                done=row_.answered, all=row_.total
+            )
         return self.tr("It is handed in and waits for its reviewer.")
 
     def _show_blocker(self) -> None:
@@ -188,7 +198,7 @@ class BuilderView(Split):
         self.problem.say(words.get(blocker, "") if blocker is not None else "")
 
     def _on_drawing(self) -> None:
-        self.preview.caption.setText(self.tr("The draft as it stands"))
+        self.preview.set_caption(self.tr("The draft as it stands"))
         self.preview.say(self.tr("The pages are being made…"))
 
     def _on_counted(self, count: int) -> None:

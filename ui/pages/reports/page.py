@@ -44,9 +44,10 @@ class ReportsPage(Page):
         self._report, self._signing = view_model.report, view_model.signing
         self._keys, self._folder = keys, folder
         self._dialog: SignDialog | None = None
+        self._waits_for_report = False  # its acts cannot take the keyboard before it is read
         self._build()
         self._list.counted.connect(self._on_counted)
-        self._report.loaded.connect(self.path_changed)
+        self._report.loaded.connect(self._on_report_loaded)
         self._report.saved.connect(self._on_saved)
         self._signing.refused.connect(self._on_refused)
         self._signing.signed.connect(self._report.take_signed)
@@ -105,6 +106,7 @@ class ReportsPage(Page):
         self.messages.clear()
         self.make.setEnabled(self._list.can_change)
         if place.spot == MADE:
+            self._waits_for_report = True
             self._report.open(place.object_id)
             self.report.show_side()
             self._show(_REPORT)
@@ -183,13 +185,22 @@ class ReportsPage(Page):
         self._views.setCurrentIndex(index)
         self.path_changed.emit()
 
+    def _on_report_loaded(self) -> None:
+        self.path_changed.emit()
+        if self._waits_for_report and self._report.shown is not None:
+            self._waits_for_report = False
+            if self.isVisible() and self._dialog is None:
+                self.report.take_focus()
+
     def _on_counted(self, count: int) -> None:
         self._stack.setCurrentIndex(0 if count else 1)
         self.make.setVisible(bool(count))
         if not count:
             self._empty.say(
                 self.tr("No reports yet."),
-                self.tr("A report freezes the result of an assessment as PDF and workbook, to be signed and handed on."),
+                self.tr(
+                    "A report freezes the result of an assessment as PDF and workbook, to be signed and handed on."
+                ),
                 self.tr("Make report") if self._list.can_change else "",
             )
 

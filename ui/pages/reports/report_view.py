@@ -13,6 +13,7 @@ from ui.theme.apply import Look
 from ui.widgets.bands import Chip
 from ui.widgets.buttons import LINK, MAIN, Button
 from ui.widgets.card import Card, CardRow
+from ui.widgets.flow import Flow
 from ui.widgets.layouts import row
 from ui.widgets.message_bar import FieldMessage
 from ui.widgets.text import Text, clear_layout
@@ -56,11 +57,10 @@ class ReportView(Split):
         look = self.look
         self.blocked = FieldMessage(look, "info")
         self.sign = Button(look, self.tr("Sign…"), MAIN, icon="sign", height=look.metrics.main_act)
-        self.save_pdf = Button(look, self.tr("Save PDF…"))
-        self.save_workbook = Button(look, self.tr("Save workbook…"))
+        self.save_pdf = Button(look, self.tr("Save PDF…"), height=look.metrics.main_act)
+        self.save_workbook = Button(look, self.tr("Save workbook…"), height=look.metrics.main_act)
         column.addWidget(self.blocked)
-        column.addLayout(row(look, self.sign, None))
-        column.addLayout(row(look, self.save_pdf, self.save_workbook, None))
+        column.addWidget(Flow(look, self.sign, self.save_pdf, self.save_workbook))
 
     # --- asked ---
 
@@ -85,7 +85,9 @@ class ReportView(Split):
         report, pack = shown.report, shown.pack
         self._title.setText(self.tr("{ref} · {system}").format(ref=report.ref, system=pack.system.name))
         self._state.set_word(state_words(report))
-        made = self.tr("{time} by {person}").format(time=moment_text(local(from_iso(report.made_at))), person=shown.made_by or "–")
+        made = self.tr("{time} by {person}").format(
+            time=moment_text(local(from_iso(report.made_at))), person=shown.made_by or "–"
+        )
         digits = report.content_sha256[:16]
         for label, fact in (
             (self.tr("Assessment"), pack.assessment.label),
@@ -94,7 +96,9 @@ class ReportView(Split):
             (self.tr("Version"), str(pack.version)),
             (self.tr("Content"), f"{digits[:8]} {digits[8:]}"),
         ):
-            self._facts.addWidget(Text(self.tr("{label}: {fact}").format(label=label, fact=fact), tone="muted", wrap=True))
+            self._facts.addWidget(
+                Text(self.tr("{label}: {fact}").format(label=label, fact=fact), tone="muted", wrap=True)
+            )
         self._signatures.setVisible(not report.is_draft)
         for field in shown.fields:
             glyph = "success" if field.is_signed else "waiting" if field.can_sign_now else "empty"
@@ -109,7 +113,7 @@ class ReportView(Split):
         self.sign.setVisible(self._vm.can_sign)
         self.blocked.say(self.tr("A draft cannot be signed.") if report.is_draft else "")
         words = self.tr("The file itself, as it is signed so far") if report.signed else self.tr("The file itself")
-        self.preview.caption.setText(words)
+        self.preview.set_caption(words)
         self.preview.say(self.tr("The pages are being drawn…"))
 
     def _on_signed(self) -> None:

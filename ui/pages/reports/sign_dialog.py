@@ -8,7 +8,7 @@ Source: UX guide §5; security stack §10 cases 36-38.
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.a11y import announce, name
 from ui.errors import explain
 from ui.format import day, local
 from ui.i18n.labels import word
+from ui.i18n.verdicts import reason_words, role_word
 from ui.pages.reports.sign_view_model import SignViewModel, Trial
 from ui.theme.apply import Look
 from ui.widgets.bands import Glyph
@@ -27,7 +28,7 @@ from ui.widgets.option import Choice, Options
 from ui.widgets.secret_field import SecretField
 from ui.widgets.text import Text
 from workbench.kernel.errors import WorkbenchError
-from workbench.signing.model import Identity, SignableField
+from workbench.signing.model import Identity, Reason, SignableField
 
 _PATTERNS = "*.p12 *.pfx"
 _SIGN, _TRIAL = 0, 1
@@ -45,12 +46,15 @@ class SignDialog(Dialog):
         digits = shown.report.content_sha256[:16]
         self.set_source(
             self.tr("{system} · {assessment} · content {digits}").format(
-                system=shown.pack.system.name, assessment=shown.pack.assessment.label, digits=f"{digits[:8]} {digits[8:]}"
+                system=shown.pack.system.name,
+                assessment=shown.pack.assessment.label,
+                digits=f"{digits[:8]} {digits[8:]}",
             )
         )
         self.problem = FieldMessage(look)
         self._stack = QStackedWidget()
-        self._stack.addWidget(Scroll(self._build_sign()))
+        self._scroll = Scroll(self._build_sign())
+        self._stack.addWidget(self._scroll)
         self._stack.addWidget(Scroll(self._build_trial()))
         self.content.addWidget(self._stack, 1)
         self.content.addWidget(self.problem)
@@ -76,6 +80,10 @@ class SignDialog(Dialog):
         self.roles = Options(look, self.tr("Sign as"))
         self.roles.set_choices([self._choice(field) for field in fields], vm.field)
         self.roles.chosen.connect(self._on_role)
+        choices = [self._choice(field) for field in fields]
+        self.only = Text(next((each.name for each in choices if not each.blocked), ""), "lead", wrap=True)
+        others = [each.blocked for each in choices if each.blocked]
+        self.others = Text(" · ".join(others), "message", "muted", wrap=True)
         self.sentence = Text("", "message", wrap=True)
         self.file = QLineEdit()
         name(self.file, self.tr("Certificate file"))
@@ -95,14 +103,23 @@ class SignDialog(Dialog):
         whole.setContentsMargins(look.px(4), look.px(4), look.px(12), look.px(4))
         whole.setSpacing(look.px(8))
         whole.addWidget(Text(self.tr("Sign as"), "heading"))
-        whole.addWidget(self.roles)
+        if sum(field.can_sign_now for field in fields) > 1:
+            whole.addWidget(self.roles)
+        else:
+            whole.addWidget(self.only)
+            whole.addWidget(self.others)
         whole.addWidget(self.sentence)
         whole.addSpacing(look.px(8))
-        whole.addWidget(self._label(self.tr("Certificate file"), self.file))
-        whole.addLayout(row(look, self.file, self.browse))
-        whole.addWidget(self._label(self.tr("Passphrase of the file"), self.secret))
-        whole.addLayout(row(look, self.secret, self.open_button))
-        whole.addLayout(row(look, self.trial_link, None))
+        self._fields = QWidget()
+        inner = QVBoxLayout(self._fields)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(look.px(8))
+        inner.addWidget(self._label(self.tr("Certificate file"), self.file))
+        inner.addLayout(row(look, self.file, self.browse))
+        inner.addWidget(self._label(self.tr("Passphrase of the file"), self.secret))
+        inner.addLayout(row(look, self.secret, self.open_button))
+        inner.addLayout(row(look, self.trial_link, None))
+        whole.addWidget(self._fields)
         whole.addWidget(self._build_facts())
         whole.addStretch(1)
         return holder
@@ -125,6 +142,9 @@ class SignDialog(Dialog):
         line.addLayout(words, 1)
         whole.addLayout(line)
         whole.addWidget(self.trial_mark)
+        self.other = Button(look, self.tr("Use another certificate"), LINK)
+        self.other.clicked.connect(self._on_other)
+        whole.addLayout(row(look, self.other, None))
         self.facts.hide()
         return self.facts
 
@@ -148,8 +168,8 @@ class SignDialog(Dialog):
         whole.setContentsMargins(look.px(4), look.px(4), look.px(12), look.px(4))
         whole.setSpacing(look.px(8))
         told = self.tr(
-            "For practice only. The certificate says in its name that it is a trial and not a real identity; every check "
-            "of a report signed with it says so too."
+            "For practice only. The certificate says in its name that it is a trial and not a real identity; every "
+            "check of a report signed with it says so too."
         )
         whole.addWidget(Text(told, "message", wrap=True))
         for words, field in (
@@ -176,11 +196,12 @@ class SignDialog(Dialog):
         who = field.person or self.tr("anyone")
         words = self.tr("{role}: {person}").format(role=word("role", field.role), person=who)
         blocked = ""
+        role = word("role", field.role)
         if field.is_signed:
-            blocked = self.tr("Has signed")
+            blocked = self.tr("{role} has signed").format(role=role)
         elif not field.can_sign_now:
             waits = next((f for f in self._vm.shown.fields if f.can_sign_now), field) if self._vm.shown else field
-            blocked = self.tr("Signs after {role}").format(role=word("role", waits.role))
+            blocked = self.tr("{role} signs after {other}").format(role=role, other=word("role", waits.role))
         return Choice(field.field, words, self.tr("Signs now"), blocked)
 
     # --- sheets ---
@@ -214,8 +235,12 @@ class SignDialog(Dialog):
         chosen = self._vm.chosen
         self.sentence.setText(self.tr("“{sentence}”").format(sentence=chosen.sentence) if chosen else "")
 
-    def _on_typed(self) -> None:
+    def _on_other(self) -> None:
         self._vm.drop()
+        self.problem.say()
+        self.file.setFocus()
+
+    def _on_typed(self) -> None:
         self.problem.say()
         self._update_act()
 
@@ -234,9 +259,11 @@ class SignDialog(Dialog):
     def _show_identity(self) -> None:
         identity = self._vm.identity
         self.facts.setVisible(identity is not None)
+        self._fields.setVisible(identity is None)
         self._update_act()
         if identity is None:
             return
+        self.secret.set_wrong(False)
         is_expired = self._vm.is_expired
         self._glyph.set_kind("danger" if is_expired else "warning" if identity.is_trial else "success")
         self._subject.setText(identity.subject)
@@ -251,7 +278,14 @@ class SignDialog(Dialog):
         else:
             self.trial_mark.clear()
         announce(self.facts, f"{identity.subject}. {self._details.text()}")
+        QTimer.singleShot(0, self, self._show_facts)  # when they have their place
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_secret(self) -> None:
+        self._scroll.ensureWidgetVisible(self.secret)
+
+    def _show_facts(self) -> None:
+        self._scroll.ensureWidgetVisible(self.facts)
 
     def _words_of(self, identity: Identity, *, is_expired: bool) -> str:
         end, begin = day(local(identity.not_after).date()), day(local(identity.not_before).date())
@@ -281,11 +315,21 @@ class SignDialog(Dialog):
 
     def _on_refused(self, error: WorkbenchError) -> None:
         told = explain(error)
-        self.problem.say(told.happened, f"{told.meaning} {told.remedy} ({told.code})")
+        happened = told.happened
+        if error.code == "signing.wrong_order":
+            role = role_word(str(error.facts.get("waiting_for", "")))
+            happened = self.tr("It is not your turn yet: {role} signs first.").format(role=role)
+        elif error.code == "signing.unsuitable_certificate":
+            facts = {key: str(value) for key, value in error.facts.items()}
+            facts["signer"] = self._vm.identity.subject if self._vm.identity else "–"
+            why = reason_words(Reason(facts.get("why", ""), "fault", facts))[0]
+            happened = self.tr("{happened} {why}.").format(happened=happened, why=why)
+        self.problem.say(happened, f"{told.meaning} {told.remedy} ({told.code})")
         self.secret.set_wrong(told.code == "signing.wrong_passphrase")
         if told.code == "signing.wrong_passphrase":
             self._stack.setEnabled(True)
             self.secret.setFocus()
+            QTimer.singleShot(0, self, self._show_secret)
 
     # --- trial identity ---
 
@@ -329,7 +373,9 @@ class SignDialog(Dialog):
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Certificate file"), self.file.text() or str(self._folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Certificates ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("Certificates ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")]
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()

@@ -72,7 +72,7 @@ class SignViewModel(QObject):
         """True if the opened certificate is past its end or before its beginning."""
         if self.identity is None:
             return False
-        return not self.identity.not_before <= self._session.clock() <= self.identity.not_after
+        return not self.identity.not_before <= self._session.workspace.clock() <= self.identity.not_after
 
     @property
     def can_sign(self) -> bool:
@@ -96,7 +96,9 @@ class SignViewModel(QObject):
         self.drop()
         self._begin(
             self._session.read(
-                lambda _ws, _p: sign_off.identity_from_file(path, passphrase), done=self._on_opened, failed=self._on_refused
+                lambda _ws, _p: sign_off.identity_from_file(path, passphrase),
+                done=self._on_opened,
+                failed=self._on_refused,
             )
         )
 
@@ -104,7 +106,7 @@ class SignViewModel(QObject):
         """Make a trial identity, marked as such, in *folder*."""
         self._begin(
             self._session.read(
-                lambda _ws, _p: Trial(*sign_off.write_trial(folder, person, passphrase)),
+                lambda ws, _p: Trial(*sign_off.write_trial(folder, person, passphrase, clock=ws.clock)),
                 done=self._on_trial_made,
                 failed=self._on_refused,
             )

@@ -23,7 +23,9 @@ class Split(QWidget):
         super().__init__(parent)
         self.look = look
         self.room = Room(Width.WIDE, False)
-        self.switch = Switch(look, self.tr("Show"), ((_SIDE, words[0]), (_PAGES, words[1])), height=look.metrics.control)
+        self.switch = Switch(
+            look, self.tr("Show"), ((_SIDE, words[0]), (_PAGES, words[1])), height=look.metrics.control
+        )
         self.switch.chosen.connect(self._on_switched)
         self._side = self._build_side()
         self.preview = PagePreview(look, pictures)
@@ -76,10 +78,9 @@ class Split(QWidget):
         self._top.setContentsMargins(side, edge, side, edge)
         self._inner.setContentsMargins(side, look.px(12), side, look.px(12))
         self._foot.setContentsMargins(side, edge, side, edge)
-        self._top_bar.setVisible(is_narrow)
         self._side.setMinimumWidth(0 if is_narrow else look.px(336))
         self._side.setMaximumWidth(16_777_215 if is_narrow else look.px(336))
-        self.preview.set_low(is_narrow)
+        self.preview.set_room(room)
         self._show_part()
 
     def show_pages(self) -> None:
@@ -107,6 +108,11 @@ class Split(QWidget):
         self._show_part()
 
     def _show_part(self) -> None:
-        is_narrow = self.room.is_narrow
-        self._side.setVisible(not is_narrow or self._part == _SIDE)
-        self.preview.setVisible(not is_narrow or self._part == _PAGES)
+        is_narrow, shows_pages = self.room.is_narrow, self._part == _PAGES
+        if is_narrow and shows_pages:
+            self.preview.lead.addWidget(self.switch)  # one bar instead of two
+        else:
+            self._top.insertWidget(0, self.switch)
+        self._top_bar.setVisible(is_narrow and not shows_pages)
+        self._side.setVisible(not is_narrow or not shows_pages)
+        self.preview.setVisible(not is_narrow or shows_pages)

@@ -36,15 +36,17 @@ class ReportRow:
 
 def columns() -> tuple[Column, ...]:
     """Return the columns of the list."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column("ref", tr("Reports", "Report"), lambda row: str(row.report.ref), width=96, tone="muted"),
-        Column("system", tr("Reports", "System"), lambda row: str(row.system_name), is_name=True),
-        Column("label", tr("Reports", "Assessment"), lambda row: str(row.assessment_label), width=120, rank=1),
-        Column("state", tr("Reports", "State"), _state, width=190, glyph=lambda row: str(row.glyph)),
-        Column("signed", tr("Reports", "Signed by"), signed_words, rank=2),
-        Column("language", tr("Reports", "Language"), lambda row: str(row.report.language).upper(), width=92, rank=2),
-        Column("made", tr("Reports", "Made"), _made, width=124, is_right=True),
+        Column("ref", translate("Reports", "Report"), lambda row: str(row.report.ref), width=96, tone="muted"),
+        Column("system", translate("Reports", "System"), lambda row: str(row.system_name), is_name=True),
+        Column("label", translate("Reports", "Assessment"), lambda row: str(row.assessment_label), width=120, rank=1),
+        Column("state", translate("Reports", "State"), _state, width=190, glyph=lambda row: str(row.glyph)),
+        Column("signed", translate("Reports", "Signed by"), signed_words, width=208, rank=2),
+        Column(
+            "language", translate("Reports", "Language"), lambda row: str(row.report.language).upper(), width=92, rank=2
+        ),
+        Column("made", translate("Reports", "Made"), _made, width=136, is_right=True),
     )
 
 
@@ -105,14 +107,14 @@ def _rows(workspace: Workspace) -> tuple[ReportRow, ...]:
 
 def state_words(report: MadeReport) -> str:
     """Return in words whether *report* is a draft and how many have signed it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if report.is_draft:
-        return tr("Reports", "Draft")
+        return translate("Reports", "Draft")
     if len(report.signed) == len(ROLE_OF):
-        return tr("Reports", "Signed")
+        return translate("Reports", "Signed")
     if not report.signed:
-        return tr("Reports", "Final, not signed")
-    return tr("Reports", "Signed {done} of {all}").format(done=len(report.signed), all=len(ROLE_OF))
+        return translate("Reports", "Final, not signed")
+    return translate("Reports", "Signed {done} of {all}").format(done=len(report.signed), all=len(ROLE_OF))
 
 
 def signed_words(row: ReportRow) -> str:

@@ -247,7 +247,7 @@ def _good_reasons(word: VerdictWord, states: Sequence[SignatureState]) -> list[R
     found += [Reason("signed_by", "ok", {"field": s.field, "signer": s.signer, "at": s.signed_at}) for s in people]
     if people:
         found.append(Reason("nothing_changed", "ok", {}))
-        found.append(Reason("print_equals_data", "ok", {}))
+        found.append(Reason("printed_hash_agrees", "ok", {}))
     return found
 
 

@@ -201,7 +201,7 @@ class LevelStrip(Block):
         is_told = is_counting or level == self.claimed
         canvas.setFillColorRGB(*(ACCENT if is_counting else WHITE))
         canvas.setStrokeColorRGB(*(TEXT if is_counting else LINE))
-        canvas.setLineWidth(0.5)
+        canvas.setLineWidth(0.4)
         canvas.rect(left, bottom, room, self.strip_height, stroke=1, fill=1)
         ink = WHITE if is_counting else TEXT if is_told else MUTED
         kind = (_LEVEL_BOLD if is_told else _LEVEL).in_colour(ink)

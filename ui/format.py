@@ -11,6 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from workbench.kernel.clock import from_iso
+
 _REORDERS = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F, 0x061C}
 LONGEST = 20_000  # letters of one text on screen; layout of two million takes over a second
 _KEPT = "\n\t"
@@ -83,6 +85,11 @@ def long_day(when: date) -> str:
 def local(moment: datetime) -> datetime:
     """Return *moment* in the zone of this laptop."""
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
+
+
+def from_iso_day(text: str) -> date | None:
+    """Return the local day of a stored moment, None if there is none."""
+    return local(from_iso(text)).date() if text else None
 
 
 def clock(moment: datetime) -> str:

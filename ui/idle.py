@@ -9,7 +9,7 @@ Source: UX guide §4 "Lock", security stack §10 case 28.
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -79,9 +79,8 @@ class IdleWatch(QObject):
         """Notice keys and clicks, and that the window is minimised."""
         if event.type() in _TOUCHES:
             self.touch()
-        elif event.type() == QEvent.Type.WindowStateChange and isinstance(watched, QWindow):
-            if watched.windowState().name == "WindowMinimized":
-                self.idle.emit()
+        elif event.type() == QEvent.Type.WindowStateChange and _is_minimised(watched):
+            self.idle.emit()
         return False
 
     def _on_focus_window(self, window: QWindow | None) -> None:
@@ -101,3 +100,7 @@ class IdleWatch(QObject):
             return
         self._touched: datetime = self._clock()
         self.idle.emit()
+
+
+def _is_minimised(watched: QObject) -> bool:
+    return isinstance(watched, QWindow) and watched.windowState() == Qt.WindowState.WindowMinimized

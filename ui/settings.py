@@ -8,7 +8,6 @@ Source: UX guide §§3, 4, 8.
 """
 
 import configparser
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
@@ -78,7 +77,7 @@ def write_preferences(file: Path, preferences: Preferences) -> None:
 
 def is_local(path: str) -> bool:
     """True if *path* names something on this machine: asking whether it exists calls no server."""
-    return bool(path) and not path.startswith(("\\\\", "//")) and "\0" not in path and os.path.isabs(path)
+    return bool(path) and not path.startswith(("\\\\", "//")) and "\0" not in path and Path(path).is_absolute()
 
 
 def _one_line(text: str) -> str:

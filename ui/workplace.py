@@ -13,19 +13,50 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from ui.actions import ANYWHERE, label
 from ui.errors import explain
 from ui.format import clock
 from ui.gatekeeper import RegisterGatekeeper
-from ui.idle import IdleWatch
 from ui.i18n.translate import content_language
+from ui.idle import IdleWatch
 from ui.jobs.job import Job
 from ui.jobs.tray_model import TrayModel
 from ui.main_window import Frame
-from ui.navigation import ASSESSMENTS, HOME, RUNNER, SYSTEMS, Navigator, Place
+from ui.navigation import (
+    ASSESSMENTS,
+    FINDINGS,
+    HOME,
+    REPORTS,
+    RUNNER,
+    SETTINGS,
+    SYSTEM,
+    SYSTEMS,
+    VERIFY,
+    Navigator,
+    Place,
+)
 from ui.page import Page
+from ui.pages.assessments.page import AssessmentsPage
+from ui.pages.assessments.view_model import AssessmentsViewModel
+from ui.pages.findings.page import FindingsPage
+from ui.pages.findings.view_model import ResultViewModel
+from ui.pages.home.page import HomePage
+from ui.pages.home.view_model import HomeViewModel
+from ui.pages.reports.page import ReportsPage
+from ui.pages.reports.view_model import ReportsViewModel
 from ui.pages.runner.page import RunnerPage
 from ui.pages.runner.view_model import RunnerViewModel
+from ui.pages.settings.page import SettingsPage
+from ui.pages.settings.view_model import SettingsViewModel
+from ui.pages.system_card.page import SystemPage
+from ui.pages.system_card.view_model import SystemViewModel
+from ui.pages.systems.page import SystemsPage
+from ui.pages.systems.view_model import SystemsViewModel
 from ui.pages.unlock.view_model import Opened
+from ui.pages.verify.page import VerifyPage
+from ui.pages.verify.view_model import VerifyViewModel
+from ui.search.panel import SearchPanel
+from ui.search.view_model import Hit, SearchViewModel
 from ui.session import Session
 from ui.settings import Preferences
 from ui.theme.metrics import LEAST_PERCENT, MOST_PERCENT
@@ -43,7 +74,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RegisterGatekeeper", "Workplace"]
 
-_PLACE = "place"
+_PLACE = "last"
 _TEXT_STEP = 10
 
 
@@ -60,6 +91,7 @@ class Workplace(QObject):
         self._tray = TrayModel(workbench.lanes, self)
         self._idle = IdleWatch(workbench.window, workbench.preferences.lock_after_min, parent=self)
         self._idle.idle.connect(workbench.lock)
+        self._search_panel: SearchPanel | None = None
         self._make_view_models()
         self.session.changed.connect(self._on_changed)
         self.session.saving.connect(self._on_saving)
@@ -93,7 +125,11 @@ class Workplace(QObject):
 
     def follow(self, now: Preferences, before: Preferences) -> None:
         """Follow changed preferences that the look and the language do not cover."""
+        self.settings.preferences = now
         self._idle.set_minutes(now.lock_after_min)
+        for page in self.frame.pages():
+            if isinstance(page, RunnerPage) and now.camera_folder != before.camera_folder:
+                page.photos.watch(now.camera_folder)
         self.runner.advances = now.advance_after_answer
         if (now.keys, now.single_keys) != (before.keys, before.single_keys):
             self.rebuild()
@@ -130,8 +166,23 @@ class Workplace(QObject):
     # --- build ---
 
     def _make_view_models(self) -> None:
-        self.runner = RunnerViewModel(self.session, self)
-        self.runner.advances = self._workbench.preferences.advance_after_answer
+        workbench, session = self._workbench, self.session
+        language = content_language(workbench.translation.language)
+        self.runner = RunnerViewModel(session, self)
+        self.runner.advances = workbench.preferences.advance_after_answer
+        self.systems = SystemsViewModel(session, self)
+        self.system = SystemViewModel(session, language, self)
+        self.assessments = AssessmentsViewModel(session, self)
+        self.home = HomeViewModel(session, language, self)
+        self.result = ResultViewModel(session, language, self)
+        self.reports = ReportsViewModel(session, self)
+        self.verify = VerifyViewModel(session, self)
+        self.settings = SettingsViewModel(session, workbench.preferences, self)
+        self.search = SearchViewModel(session, self)
+        self.settings.preferences_changed.connect(workbench.set_preferences)
+        self.search.act_requested.connect(self._on_act_requested)
+        for view_model in (self.systems, self.system, self.assessments, self.home, self.result, self.search):
+            view_model.place_requested.connect(self.navigator.go)
 
     def _build_frame(self) -> Frame:
         workbench = self._workbench
@@ -141,8 +192,10 @@ class Workplace(QObject):
         frame = Frame(look, keys, self.navigator, pages, self._entries(), tray, self._workspace.path.stem)
         frame.messages.acted.connect(self._on_message_act)
         frame.rail.lock_requested.connect(workbench.lock)
+        frame.top.search_requested.connect(self._open_search)
         frame.top.saved.retry_requested.connect(self.session.retry)
         for name, verb in (
+            ("search", self._open_search),
             ("back", self.navigator.back),
             ("forward", self.navigator.forward),
             ("menu", frame.toggle_menu),
@@ -173,18 +226,69 @@ class Workplace(QObject):
 
     def _build_pages(self) -> dict[str, Page]:
         workbench = self._workbench
-        look, keys = workbench.look, workbench.keys()
+        look, keys, preferences = workbench.look, workbench.keys(), workbench.preferences
         language = content_language(workbench.translation.language)
+        for view_model in (self.system, self.home, self.result):
+            view_model.language = language
         runner = RunnerPage(self.runner, look, keys, language)
-        runner.photos.watch(workbench.preferences.camera_folder)
-        return {RUNNER: runner}
+        runner.photos.watch(preferences.camera_folder)
+        return {
+            HOME: HomePage(self.home, look, keys),
+            SYSTEMS: SystemsPage(self.systems, look, keys),
+            SYSTEM: SystemPage(self.system, look),
+            ASSESSMENTS: AssessmentsPage(self.assessments, look),
+            RUNNER: runner,
+            FINDINGS: FindingsPage(self.result, look, keys, is_radar=preferences.maturity_as_radar),
+            REPORTS: ReportsPage(self.reports, look, language),
+            VERIFY: VerifyPage(self.verify, look),
+            SETTINGS: SettingsPage(self.settings, look, language),
+        }
 
     def _entries(self) -> tuple[RailEntry, ...]:
         return (
             RailEntry(HOME, "home", self.tr("Home")),
             RailEntry(SYSTEMS, "systems", self.tr("Systems")),
             RailEntry(ASSESSMENTS, "assessments", self.tr("Assessments")),
+            RailEntry(FINDINGS, "findings", self.tr("Findings & risks")),
+            RailEntry(REPORTS, "reports", self.tr("Reports")),
+            RailEntry(VERIFY, "verify", self.tr("Verify")),
+            RailEntry(SETTINGS, "settings", self.tr("Settings")),
         )
+
+    def _open_search(self) -> None:
+        if self._search_panel is not None:
+            return
+        keys = self._workbench.keys()
+        offers = [Hit("place", entry.words, place=Place(entry.kind)) for entry in self._entries()]
+        offers += [
+            Hit("act", label(act.name), act=act.name)
+            for act in keys.all_acts()
+            if act.group == ANYWHERE and act.name != "search"
+        ]
+        themes = (
+            self.tr("Theme: light"),
+            self.tr("Theme: dark"),
+            self.tr("Theme: sun (high contrast)"),
+            self.tr("Theme: night sun (high contrast)"),
+        )
+        offers += [Hit("act", words, act=f"theme-{name}") for name, words in zip(THEMES, themes, strict=True)]
+        self.search.offer(offers)
+        self.search.set_assessment(self.runner.assessment_id)
+        self._search_panel = SearchPanel(self.search, self._workbench.look, self.frame)
+        self._search_panel.closed.connect(self._on_search_closed)
+
+    def _on_search_closed(self) -> None:
+        self._search_panel = None
+        if self.frame.page is not None:
+            self.frame.page.take_focus()
+
+    def _on_act_requested(self, name: str) -> None:
+        if name.startswith("theme-"):
+            self._workbench.set_theme(name.removeprefix("theme-"))
+            return
+        action = self.frame.findChild(QAction, name)
+        if action is not None:
+            action.trigger()
 
     def _show(self) -> None:
         self._workbench.window.show_only(self.frame)
@@ -223,11 +327,11 @@ class Workplace(QObject):
     # --- slots ---
 
     def _on_place(self, kept: object) -> None:
-        place = Place.from_text(kept) if isinstance(kept, str) else Place(HOME)
-        self.navigator.go(place)
+        self.navigator.go(_place_of(kept))
 
     def _on_moved(self, place: Place) -> None:
-        self.session.keep_place(_PLACE, place.as_text())
+        kept = {"page": place.kind, "object": place.object_id, "spot": place.spot}
+        self.session.keep_place(_PLACE, kept)
 
     def _on_changed(self, changes: frozenset[tuple[str, str]]) -> None:
         for page in self.frame.pages():
@@ -284,3 +388,12 @@ class Workplace(QObject):
         KeysSheet(self._workbench.look, self._workbench.keys(), self._workbench.window).open()
 
 
+def _place_of(kept: object) -> Place:
+    """Return the place that was kept, Home if there is none."""
+    if not isinstance(kept, dict):
+        return Place(HOME)
+    kind, object_id = str(kept.get("page", "")), str(kept.get("object") or kept.get("assessment") or "")
+    known = {HOME, SYSTEMS, SYSTEM, ASSESSMENTS, RUNNER, FINDINGS, REPORTS, VERIFY, SETTINGS}
+    if kind not in known or (kind in (SYSTEM, RUNNER) and not object_id):
+        return Place(HOME)
+    return Place(kind, object_id, str(kept.get("spot") or kept.get("question") or ""))

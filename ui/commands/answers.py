@@ -17,9 +17,17 @@ Apply = Callable[[str, object], None]
 class ReviseAnswer(QUndoCommand):
     """One change of what is said about a question: how it was and how it is."""
 
-    def __init__(self, words: str, question_id: str, before: object, after: object, apply: Apply, *, is_note: bool) -> None:
+    def __init__(
+        self, words: str, question_id: str, before: object, after: object, apply: Apply, *, is_note: bool
+    ) -> None:
         super().__init__(words)
-        self._question_id, self._before, self._after, self._apply, self._is_note = question_id, before, after, apply, is_note
+        self._question_id, self._before, self._after, self._apply, self._is_note = (
+            question_id,
+            before,
+            after,
+            apply,
+            is_note,
+        )
 
     def id(self) -> int:
         """Notes of one question grow together; everything else stands alone."""

@@ -63,6 +63,13 @@ _WORDS = {
         "agent": QT("labels", "Agent"),
         "automation": QT("labels", "Automation"),
     },
+    "kind_short": {
+        "ml": QT("labels", "ML"),
+        "llm": QT("labels", "LLM"),
+        "rag": QT("labels", "RAG"),
+        "agent": QT("labels", "Agent"),
+        "automation": QT("labels", "Automation"),
+    },
     "stage": {
         "idea": QT("labels", "Idea"),
         "development": QT("labels", "Development"),

@@ -21,7 +21,7 @@ def pseudo(text: str) -> str:
     inside = False
     for char in text:
         inside = inside and char != "}" if char != "{" else True
-        parts.append(char if inside or char == "n" and parts[-1:] == ["%"] else char.translate(_ACCENTS))
+        parts.append(char if inside or (char == "n" and parts[-1:] == ["%"]) else char.translate(_ACCENTS))
     padding = "~" * max(1, round(len(text) * _GROWTH)) if len(text) > 1 else ""
     return "".join(parts) + padding
 

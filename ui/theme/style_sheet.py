@@ -1,4 +1,4 @@
-"""The one style sheet, written from roles and measures. Widgets only carry properties such as *type*, *tone* and *kind*.
+"""The one style sheet, written from roles and measures. Widgets only carry properties: *type*, *tone*, *kind*.
 
 What a style sheet cannot do (rings with a gap, ticks, key hints in buttons) is painted by `ui.widgets`.
 """
@@ -53,6 +53,15 @@ QFrame[kind="danger"] { background: $danger_ground; border: ${bar_line}px solid 
 QFrame[kind="warning"] { background: $warning_ground; border: ${bar_line}px solid $warning; border-radius: ${p6}px; }
 QFrame[kind="success"] { background: $success_ground; border: ${bar_line}px solid $success; border-radius: ${p6}px; }
 QFrame[kind="info"] { background: $info_ground; border: ${bar_line}px solid $info; border-radius: ${p6}px; }
+QFrame[band="low"] { background: $band_low; border: 1px solid $text; border-radius: ${p4}px; }
+QFrame[band="moderate"] { background: $band_moderate; border: 1px solid $text; border-radius: ${p4}px; }
+QFrame[band="high"] { background: $band_high; border: 1px solid $text; border-radius: ${p4}px; }
+QFrame[band="critical"] { background: $band_critical; border: 1px solid $text; border-radius: ${p4}px; }
+QFrame[band="none"] { background: $surface; border: 1px solid $border; border-radius: ${p4}px; }
+QFrame[band="low"] QLabel { color: $on_band_low; }
+QFrame[band="moderate"] QLabel { color: $on_band_moderate; }
+QFrame[band="high"] QLabel { color: $on_band_high; }
+QFrame[band="critical"] QLabel { color: $on_band_critical; }
 QFrame[level="chosen"] { background: $selected; border: 0; border-left: ${bar_side}px solid $accent; }
 QFrame[verdict="true"] { border-width: ${verdict_line}px; border-radius: ${p8}px; }
 

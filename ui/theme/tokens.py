@@ -15,12 +15,44 @@ from workbench.kernel.errors import ContentError
 
 THEMES = ("light", "dark", "high-contrast", "high-contrast-dark")
 
-ROLES = (
-    "window surface text muted border hair hover pressed selected track accent accent-hover accent-pressed on-accent "
-    "upper focus danger warning success info danger-ground warning-ground success-ground info-ground band-low "
-    "band-moderate band-high band-critical on-band-low on-band-moderate on-band-high on-band-critical series-1 "
-    "series-2 series-3 series-4"
-).split()
+ROLES = [
+    "window",
+    "surface",
+    "text",
+    "muted",
+    "border",
+    "hair",
+    "hover",
+    "pressed",
+    "selected",
+    "track",
+    "accent",
+    "accent-hover",
+    "accent-pressed",
+    "on-accent",
+    "upper",
+    "focus",
+    "danger",
+    "warning",
+    "success",
+    "info",
+    "danger-ground",
+    "warning-ground",
+    "success-ground",
+    "info-ground",
+    "band-low",
+    "band-moderate",
+    "band-high",
+    "band-critical",
+    "on-band-low",
+    "on-band-moderate",
+    "on-band-high",
+    "on-band-critical",
+    "series-1",
+    "series-2",
+    "series-3",
+    "series-4",
+]
 
 _TEXT = 4.5  # WCAG 1.4.3, running text
 _STATUS = 6.0  # our own floor for muted and status text on any ground they stand on
@@ -77,7 +109,16 @@ def contrast(one: str, other: str) -> float:
 
 def required_pairs(theme: Theme) -> list[tuple[str, str, float]]:
     """Return (role, role of the ground, least contrast) for every pair that the window paints in *theme*."""
-    grounds = ["window", "surface", "hover", "selected", "danger-ground", "warning-ground", "success-ground", "info-ground"]
+    grounds = [
+        "window",
+        "surface",
+        "hover",
+        "selected",
+        "danger-ground",
+        "warning-ground",
+        "success-ground",
+        "info-ground",
+    ]
     pairs = [("text", ground, 7.0) for ground in grounds]
     if theme.fills:
         pairs.append(("text", "pressed", _TEXT))

@@ -47,7 +47,10 @@ class _Answer(QRadioButton):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._scale.focus_answer(self.position + step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             self.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
@@ -334,7 +337,9 @@ class AnswerScale(QWidget):
         half = self._look.px(7)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("accent"))
-        painter.drawPolygon(QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]))
+        painter.drawPolygon(
+            QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
+        )
 
     def _paint_word(self, painter: QPainter, x: float, y: float, words: str, font: QFont, role: str) -> None:
         look = self._look

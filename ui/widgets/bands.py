@@ -107,7 +107,9 @@ class Chip(QWidget):
 class Glyph(QWidget):
     """A status glyph at the side of its words; people who hear the window hear the words."""
 
-    def __init__(self, look: Look, kind: str, size: int = 16, ground: str = "surface", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, kind: str, size: int = 16, ground: str = "surface", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look, self._kind, self._size, self._ground = look, kind, size, ground
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -132,7 +134,9 @@ class Glyph(QWidget):
 class Icon(QWidget):
     """An icon that only decorates its words."""
 
-    def __init__(self, look: Look, name: str, size: int = 20, role: str = "text", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, size: int = 20, role: str = "text", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look, self._name, self._size, self._role = look, name, size, role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -144,4 +148,6 @@ class Icon(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the icon."""
-        draw_icon(QPainter(self), QRectF(self.rect()), self._name, self._look.colour(self._role), self._look.theme.stroke)
+        draw_icon(
+            QPainter(self), QRectF(self.rect()), self._name, self._look.colour(self._role), self._look.theme.stroke
+        )

@@ -96,7 +96,9 @@ class Button(QAbstractButton):
             return QSize(metrics.horizontalAdvance(self.text()) + 2, max(look.px(24), metrics.height() + look.px(4)))
         if not self.text():
             return QSize(height, height)
-        padding = look.px(16 if look.metrics.is_field or height > look.px(40) else 12) if self._kind != QUIET else look.px(8)
+        padding = (
+            look.px(16 if look.metrics.is_field or height > look.px(40) else 12) if self._kind != QUIET else look.px(8)
+        )
         return QSize(self._content_width() + 2 * padding, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -109,7 +111,10 @@ class Button(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses like Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
             self.click()
             return
         super().keyPressEvent(event)
@@ -131,7 +136,9 @@ class Button(QAbstractButton):
         painter.drawRoundedRect(rect, look.px(6), look.px(6))
         self._paint_content(painter, ink)
         if self._is_busy:
-            painter.fillRect(QRectF(look.px(6), self.height() - 3, self.width() - look.px(12), 2), look.colour("accent"))
+            painter.fillRect(
+                QRectF(look.px(6), self.height() - 3, self.width() - look.px(12), 2), look.colour("accent")
+            )
 
     def _paint_link(self, painter: QPainter, ink: QColor) -> None:
         font = self._look.font("body")
@@ -190,7 +197,11 @@ class Button(QAbstractButton):
         over, down = self.underMouse() and self.isEnabled(), self.isDown()
         if not self.isEnabled():
             is_bare = self._kind in (QUIET, LINK)
-            return (none if is_bare else look.colour("window"), none if is_bare else look.colour("track"), look.colour("muted"))
+            return (
+                none if is_bare else look.colour("window"),
+                none if is_bare else look.colour("track"),
+                look.colour("muted"),
+            )
         if self._kind == MAIN:
             ground = look.colour("accent-pressed" if down else "accent-hover" if over else "accent")
             return ground, none, look.colour("on-accent")
@@ -242,22 +253,34 @@ class Check(QAbstractButton):
         box = QRectF(look.px(1), (self.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
         on = self.isChecked()
         enabled = self.isEnabled()
-        painter.setBrush(look.colour(("accent" if enabled else "muted") if on else "hover" if self.underMouse() else "surface"))
+        painter.setBrush(
+            look.colour(("accent" if enabled else "muted") if on else "hover" if self.underMouse() else "surface")
+        )
         painter.setPen(QPen(look.colour("accent" if on else "border" if enabled else "track"), look.theme.line))
         painter.drawRoundedRect(box, look.px(3), look.px(3))
         if on:
-            draw_tick(painter, box.adjusted(side * 0.18, side * 0.18, -side * 0.18, -side * 0.18), look.colour("on-accent"))
+            draw_tick(
+                painter, box.adjusted(side * 0.18, side * 0.18, -side * 0.18, -side * 0.18), look.colour("on-accent")
+            )
         painter.setFont(look.font("body"))
         painter.setPen(look.colour("text" if enabled else "muted"))
         left = look.px(1) + side + look.px(10)
-        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(
+            QRectF(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
 
 
 def draw_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     """Draw a tick that fills *rect*."""
     painter.save()
     painter.setPen(
-        QPen(colour, max(1.6, rect.width() / 6), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        QPen(
+            colour,
+            max(1.6, rect.width() / 6),
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
     )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     path = QPainterPath(QPointF(rect.left(), rect.center().y() + rect.height() * 0.06))
@@ -313,7 +336,11 @@ class _Segment(QAbstractButton):
         side = look.px(14) if self._glyph else 0
         left = (self.width() - width - (side + look.px(8) if side else 0)) / 2
         if side:
-            tint = ink if on else look.colour(self._glyph if self._glyph in ("danger", "warning", "success", "info") else "muted")
+            tint = (
+                ink
+                if on
+                else look.colour(self._glyph if self._glyph in ("danger", "warning", "success", "info") else "muted")
+            )
             draw_glyph(painter, QRectF(left, (self.height() - side) / 2, side, side), self._glyph, tint, ground)
             left += side + look.px(8)
         painter.setFont(font)
@@ -439,4 +466,6 @@ class Select(QComboBox):
         side = self._look.px(16)
         rect = QRectF(self.width() - side - self._look.px(10), (self.height() - side) / 2, side, side)
         painter = QPainter(self)
-        draw_icon(painter, rect, "down", self._look.colour("text" if self.isEnabled() else "muted"), self._look.theme.stroke)
+        draw_icon(
+            painter, rect, "down", self._look.colour("text" if self.isEnabled() else "muted"), self._look.theme.stroke
+        )

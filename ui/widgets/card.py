@@ -91,8 +91,9 @@ class CardRow(QWidget):
             words.addWidget(Text(second, "small", "muted", wrap=True))
             line.addLayout(words, 1)
         else:
-            title = Text(name, "name")
+            title = Elided(name, "name")
+            title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             line.addWidget(title)
-            line.addWidget(Elided(fact, tone="muted"), 1)
+            line.addWidget(Elided(fact, tone="muted", yields=True), 1)
         if right is not None:
             line.addWidget(right, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

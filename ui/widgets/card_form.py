@@ -47,7 +47,13 @@ class CardForm(QWidget):
         whole.addLayout(self._grid([(key, self._line(key)) for key in _TEXTS]))
         whole.addLayout(self._labelled("purpose", self._purpose))
         whole.addLayout(self._build_kinds())
-        whole.addWidget(Text(self.tr("These facts decide which questions apply. What is not known makes a question apply."), tone="muted", wrap=True))
+        whole.addWidget(
+            Text(
+                self.tr("These facts decide which questions apply. What is not known makes a question apply."),
+                tone="muted",
+                wrap=True,
+            )
+        )
         whole.addLayout(self._grid([(key, self._choice(key, words_of(key))) for key in _CHOICES]))
         yes_no = [("yes", self.tr("Yes")), ("no", self.tr("No"))]
         whole.addLayout(self._grid([(key, self._choice(key, yes_no)) for key in _FLAGS]))

@@ -49,7 +49,9 @@ class Dialog(QDialog):
     Subclasses add to *content* and connect *act*; `open` shows the dialog and returns at once.
     """
 
-    def __init__(self, look: Look, title: str, parent: QWidget, *, act: str = "", width: int = 640, height: int = 0) -> None:
+    def __init__(
+        self, look: Look, title: str, parent: QWidget, *, act: str = "", width: int = 640, height: int = 0
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.look = look
         self.setProperty("panel", "true")
@@ -105,7 +107,9 @@ class Dialog(QDialog):
         margin = self.look.px(8)
         wide = min(self.look.px(self._size[0]), room.width() - 2 * margin)
         self.setFixedWidth(wide)
-        high = self.look.px(self._size[1]) if self._size[1] else max(self.heightForWidth(wide), self.sizeHint().height())
+        high = (
+            self.look.px(self._size[1]) if self._size[1] else max(self.heightForWidth(wide), self.sizeHint().height())
+        )
         self.setFixedHeight(min(high, room.height() - 2 * margin))
         centre = window.mapToGlobal(window.rect().center())
         self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)

@@ -22,7 +22,13 @@ class EmptyState(QWidget):
     act_requested = Signal()
 
     def __init__(
-        self, look: Look, title: str = "", sentence: str = "", act: str = "", icon: str = "", parent: QWidget | None = None
+        self,
+        look: Look,
+        title: str = "",
+        sentence: str = "",
+        act: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)

@@ -88,7 +88,13 @@ class _Tile(QAbstractButton):
             painter.drawText(QRectF(left, top, width, look.px(16)), Qt.AlignmentFlag.AlignVCenter, cut)
         side = look.px(12)
         top = look.px(43)
-        draw_glyph(painter, QRectF(left, top + look.px(2), side, side), "success", look.colour("success"), look.colour("surface"))
+        draw_glyph(
+            painter,
+            QRectF(left, top + look.px(2), side, side),
+            "success",
+            look.colour("success"),
+            look.colour("surface"),
+        )
         painter.setFont(small)
         painter.setPen(look.colour("success"))
         words = QRectF(left + side + look.px(4), top, width - side - look.px(4), look.px(16))
@@ -102,7 +108,9 @@ class _Tile(QAbstractButton):
         if self.thumbnail is None or self.thumbnail.isNull():
             side = look.px(24)
             middle = QRectF(place.center().x() - side / 2, place.center().y() - side / 2, side, side)
-            draw_icon(painter, middle, "photo" if self.tile.is_picture else "file", look.colour("muted"), look.theme.stroke)
+            draw_icon(
+                painter, middle, "photo" if self.tile.is_picture else "file", look.colour("muted"), look.theme.stroke
+            )
             return
         ratio = min(place.width() / self.thumbnail.width(), place.height() / self.thumbnail.height())
         width, height = self.thumbnail.width() * ratio, self.thumbnail.height() * ratio
@@ -147,14 +155,18 @@ class _AddTile(QAbstractButton):
         key = QFontMetrics(small).horizontalAdvance(self._key)
         left = max(gap, (self.width() - side - gap - words - gap - key) / 2)
         middle = self.height() / 2
-        draw_icon(painter, QRectF(left, middle - side / 2, side, side), "plus", look.colour("accent"), look.theme.stroke)
+        draw_icon(
+            painter, QRectF(left, middle - side / 2, side, side), "plus", look.colour("accent"), look.theme.stroke
+        )
         painter.setFont(font)
         painter.setPen(look.colour("accent"))
         left += side + gap
         painter.drawText(QRectF(left, 0, words + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(small)
         painter.setPen(look.colour("muted"))
-        painter.drawText(QRectF(left + words + gap, 0, key + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._key)
+        painter.drawText(
+            QRectF(left + words + gap, 0, key + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._key
+        )
 
 
 class EvidenceDrop(QWidget):

@@ -82,7 +82,9 @@ class HeatMap(QWidget):
     def rows(self) -> list[HeatRow]:
         """Return the cells as rows for a table, worst corner first."""
         return [
-            HeatRow(likelihood, impact, self._bands.get((likelihood, impact), ""), self._counts.get((likelihood, impact), 0))
+            HeatRow(
+                likelihood, impact, self._bands.get((likelihood, impact), ""), self._counts.get((likelihood, impact), 0)
+            )
             for likelihood in range(_SIDE, 0, -1)
             for impact in range(_SIDE, 0, -1)
         ]
@@ -184,14 +186,18 @@ class HeatMap(QWidget):
             painter.setFont(small)
             painter.setPen(look.colour("muted"))
             words = QRectF(0, row.top(), left - look.px(22), row.height())
-            painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word("likelihood", number))
+            painter.drawText(
+                words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word("likelihood", number)
+            )
             painter.setFont(strong)
             painter.setPen(look.colour("text"))
             digit = QRectF(left - look.px(18), row.top(), look.px(12), row.height())
             painter.drawText(digit, Qt.AlignmentFlag.AlignCenter, str(number))
             column = self._rect((1, number))
             painter.drawText(
-                QRectF(column.left(), column.bottom() + look.px(6), column.width(), look.px(18)), Qt.AlignmentFlag.AlignCenter, str(number)
+                QRectF(column.left(), column.bottom() + look.px(6), column.width(), look.px(18)),
+                Qt.AlignmentFlag.AlignCenter,
+                str(number),
             )
         painter.setFont(small)
         painter.setPen(look.colour("muted"))
@@ -215,8 +221,12 @@ class HeatMap(QWidget):
         top = QRectF(rect.left(), rect.center().y() - look.px(20), rect.width(), look.px(20))
         painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(count))
         painter.setFont(look.font("small"))
-        words = QFontMetrics(look.font("small")).elidedText(word("band", band), Qt.TextElideMode.ElideRight, round(rect.width()) - 4)
-        painter.drawText(QRectF(rect.left(), rect.center().y(), rect.width(), look.px(17)), Qt.AlignmentFlag.AlignCenter, words)
+        words = QFontMetrics(look.font("small")).elidedText(
+            word("band", band), Qt.TextElideMode.ElideRight, round(rect.width()) - 1
+        )
+        painter.drawText(
+            QRectF(rect.left(), rect.center().y(), rect.width(), look.px(17)), Qt.AlignmentFlag.AlignCenter, words
+        )
         if raised := self._raised.get(cell, 0):
             self._paint_raised(painter, rect, raised, band if count else "")
 
@@ -229,10 +239,18 @@ class HeatMap(QWidget):
         width = QFontMetrics(look.font("small-strong")).horizontalAdvance(text)
         side = look.px(8)
         right, middle = rect.right() - look.px(5), rect.top() + look.px(11)
-        painter.drawText(QRectF(right - width - 1, middle - look.px(8), width + 2, look.px(16)), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(
+            QRectF(right - width - 1, middle - look.px(8), width + 2, look.px(16)), Qt.AlignmentFlag.AlignCenter, text
+        )
         left = right - width - look.px(3) - side
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawPolygon(
-            QPolygonF([QPointF(left, middle + side / 2), QPointF(left + side, middle + side / 2), QPointF(left + side / 2, middle - side / 2)])
+            QPolygonF(
+                [
+                    QPointF(left, middle + side / 2),
+                    QPointF(left + side, middle + side / 2),
+                    QPointF(left + side / 2, middle - side / 2),
+                ]
+            )
         )

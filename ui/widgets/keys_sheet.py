@@ -50,7 +50,9 @@ class KeysSheet(Dialog):
         grid.addWidget(Text(group_label(group), "heading"), 0, 0, 1, 2)
         for row, (words, keys) in enumerate(acts, 1):
             grid.addWidget(Text(words, wrap=True), row, 0)
-            shown = keys[0] if len(keys[0]) == 1 else QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            shown = (
+                keys[0] if len(keys[0]) == 1 else QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            )
             chip = Chip(self.look, shown.replace("Return", "Enter"))
             grid.addWidget(chip, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.page import Room, Width
 from ui.theme.apply import Look
+from ui.widgets.text import release_all
 
 Part = QWidget | QLayout | int | None  # a widget, a layout, a gap at 100 %, or a stretch
 
@@ -23,7 +25,9 @@ def column(look: Look, *parts: Part, gap: int = 8, margins: tuple[int, int, int,
     return layout
 
 
-def _fill(layout: QBoxLayout, look: Look, parts: tuple[Part, ...], gap: int, margins: tuple[int, int, int, int]) -> None:
+def _fill(
+    layout: QBoxLayout, look: Look, parts: tuple[Part, ...], gap: int, margins: tuple[int, int, int, int]
+) -> None:
     layout.setSpacing(look.px(gap))
     layout.setContentsMargins(*(look.px(margin) for margin in margins))
     for part in parts:
@@ -61,6 +65,33 @@ def bar(kind: str, layout: QLayout) -> QFrame:
     frame.setProperty("bar", kind)
     frame.setLayout(layout)
     return frame
+
+
+def outdented(look: Look, tabs: QWidget) -> QHBoxLayout:
+    """Return a row in which the words of *tabs* begin where the words above them begin."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(-look.px(12), 0, 0, 0)
+    layout.addWidget(tabs)
+    return layout
+
+
+def rearrange(
+    layout: QHBoxLayout, columns: tuple[tuple[QWidget, ...], ...], room: Room, shares: tuple[int, ...]
+) -> None:
+    """Put *columns* of widgets beside each other by their *shares* where *room* is wide, else all in one column."""
+    for index in range(layout.count()):
+        old = layout.itemAt(index).layout()
+        if old is not None:
+            release_all(old)
+    release_all(layout)
+    wanted = columns if room.width is Width.WIDE else (tuple(widget for column in columns for widget in column),)
+    for parts, share in zip(wanted, shares, strict=False):
+        inner = QVBoxLayout()
+        inner.setSpacing(layout.spacing())
+        for part in parts:
+            inner.addWidget(part)
+        inner.addStretch(1)
+        layout.addLayout(inner, share)
 
 
 class Scroll(QScrollArea):

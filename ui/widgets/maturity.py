@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.a11y import name
@@ -78,7 +78,9 @@ class MaturityBar(QWidget):
             painter.setPen(look.colour("muted"))
             painter.setFont(look.font("small"))
             words = QRectF(bar.right() + look.px(8), 0, self.width(), self.height())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, QCoreApplication.translate("Maturity", "nothing applies"))
+            painter.drawText(
+                words, Qt.AlignmentFlag.AlignVCenter, QCoreApplication.translate("Maturity", "nothing applies")
+            )
             return
         draw_bar(painter, look, bar, mark.value, mark.upper)
         painter.setFont(look.font("strong"))
@@ -142,7 +144,9 @@ class Radar(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for level in range(1, 5):
             painter.setPen(QPen(look.colour("hair" if level < 4 else "border"), 1))
-            painter.drawPolygon(QPolygonF([self._point(middle, radius, axis, level) for axis in range(len(self._marks))]))
+            painter.drawPolygon(
+                QPolygonF([self._point(middle, radius, axis, level) for axis in range(len(self._marks))])
+            )
         self._paint_band(painter, middle, radius)
         for axis, mark in enumerate(self._marks):
             painter.setPen(QPen(look.colour("hair"), 1))

@@ -44,7 +44,9 @@ class MessageBar(QFrame):
         self._act_row = QHBoxLayout()
         self._act_row.setSpacing(look.px(8))
         line.addLayout(self._act_row)
-        self._close = Button(look, "", QUIET, icon="close", name=QCoreApplication.translate("MessageBar", "Close message"), height=32)
+        self._close = Button(
+            look, "", QUIET, icon="close", name=QCoreApplication.translate("MessageBar", "Close message"), height=32
+        )
         self._close.clicked.connect(self._on_closed)
         line.addWidget(self._close)
         self.hide()
@@ -117,7 +119,9 @@ class MessageBar(QFrame):
 class FieldMessage(QWidget):
     """A glyph and a sentence below a field; hidden while there is nothing to say."""
 
-    def __init__(self, look: Look, kind: str = "danger", ground: str = "surface", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, kind: str = "danger", ground: str = "surface", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._glyph = Glyph(look, kind, 16, ground)
         self._words = LeadText(look, "message", kind)

@@ -74,7 +74,9 @@ class _Option(QRadioButton):
         side = look.px(20)
         circle = QRectF(look.px(16), (self.height() - side) / 2, side, side)
         painter.setBrush(look.colour("surface"))
-        painter.setPen(QPen(look.colour("accent" if on else "border" if enabled else "track"), 2 if on else look.theme.line))
+        painter.setPen(
+            QPen(look.colour("accent" if on else "border" if enabled else "track"), 2 if on else look.theme.line)
+        )
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
         if on:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -91,7 +93,9 @@ class _Option(QRadioButton):
         painter.drawText(QRectF(left, self.height() / 2 - line, room, line), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(small)
         painter.setPen(look.colour("text" if on else "muted"))
-        words = QFontMetrics(small).elidedText(self.choice.blocked or self.choice.consequence, Qt.TextElideMode.ElideRight, room)
+        words = QFontMetrics(small).elidedText(
+            self.choice.blocked or self.choice.consequence, Qt.TextElideMode.ElideRight, room
+        )
         painter.drawText(QRectF(left, self.height() / 2, room, line), Qt.AlignmentFlag.AlignVCenter, words)
 
 

@@ -87,4 +87,6 @@ class ShareBar(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         if self._share:
             painter.setBrush(self._look.colour("accent"))
-            painter.drawRoundedRect(QRectF(0, 0, max(self.height(), self.width() * self._share), self.height()), radius, radius)
+            painter.drawRoundedRect(
+                QRectF(0, 0, max(self.height(), self.width() * self._share), self.height()), radius, radius
+            )

@@ -95,7 +95,9 @@ class _RailDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, look.px(6), look.px(6))
         if is_chosen:
             width = 3 if look.theme.fills else 6
-            painter.fillRect(QRectF(box.left(), box.top() + look.px(8), width, box.height() - look.px(16)), look.colour("accent"))
+            painter.fillRect(
+                QRectF(box.left(), box.top() + look.px(8), width, box.height() - look.px(16)), look.colour("accent")
+            )
         side, middle = look.px(20), box.center().y()
         left = box.left() + look.px(12) if not self._rail.is_icons else box.center().x() - side / 2
         ink = look.colour("accent" if is_chosen else "text")
@@ -168,7 +170,11 @@ class Rail(QFrame):
     lock_requested = Signal()
 
     def __init__(
-        self, look: Look, entries: tuple[RailEntry, ...], names: tuple[str, str, str, str], parent: QWidget | None = None
+        self,
+        look: Look,
+        entries: tuple[RailEntry, ...],
+        names: tuple[str, str, str, str],
+        parent: QWidget | None = None,
     ) -> None:
         """*names* are the words for the list, for Lock, the key of Lock, and the register's name."""
         super().__init__(parent)

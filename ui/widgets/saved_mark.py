@@ -49,7 +49,9 @@ class _Mark(QWidget):
         """Paint glyph and words."""
         look = self._look
         painter = QPainter(self)
-        glyph = {SavedState.SAVED: "success", SavedState.WAITING: "waiting", SavedState.FAILED: "danger"}.get(self.state)
+        glyph = {SavedState.SAVED: "success", SavedState.WAITING: "waiting", SavedState.FAILED: "danger"}.get(
+            self.state
+        )
         role = {SavedState.SAVED: "success", SavedState.FAILED: "danger"}.get(self.state, "muted")
         side = look.px(14)
         width = QFontMetrics(look.font("control")).horizontalAdvance(self.words)

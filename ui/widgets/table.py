@@ -50,7 +50,9 @@ class _Cells(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), look.theme.line), look.colour("hair"))
         first = self._table.first_column
         if is_chosen and index.column() == first:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3 if look.theme.fills else 6, rect.height()), look.colour("accent"))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3 if look.theme.fills else 6, rect.height()), look.colour("accent")
+            )
         self._paint_content(painter, QRectF(rect), index, is_chosen)
         painter.restore()
 
@@ -115,7 +117,9 @@ class _Header(QHeaderView):
         text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() - mark)
         painter.drawText(inner, int(alignment or Qt.AlignmentFlag.AlignVCenter), text)
         if is_sorted:
-            self._paint_mark(painter, inner.left() + QFontMetrics(font).horizontalAdvance(text) + look.px(4), rect.center().y())
+            self._paint_mark(
+                painter, inner.left() + QFontMetrics(font).horizontalAdvance(text) + look.px(4), rect.center().y()
+            )
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, left: int, middle: int) -> None:
@@ -126,7 +130,13 @@ class _Header(QHeaderView):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("text"))
         painter.drawPolygon(
-            QPolygonF([QRectF(left, foot, 0, 0).topLeft(), QRectF(left + side, foot, 0, 0).topLeft(), QRectF(left + side / 2, tip, 0, 0).topLeft()])
+            QPolygonF(
+                [
+                    QRectF(left, foot, 0, 0).topLeft(),
+                    QRectF(left + side, foot, 0, 0).topLeft(),
+                    QRectF(left + side / 2, tip, 0, 0).topLeft(),
+                ]
+            )
         )
 
 

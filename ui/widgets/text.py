@@ -33,7 +33,13 @@ class Text(QLabel):
     """
 
     def __init__(
-        self, text: str = "", type: str = "body", tone: str = "text", *, wrap: bool = False, parent: QWidget | None = None
+        self,
+        text: str = "",
+        type: str = "body",
+        tone: str = "text",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -126,8 +132,12 @@ def lay_lines(layout: QTextLayout, width: float, step: int) -> int:
 class Elided(Text):
     """A label of one line that is cut with … instead of pushing others aside; its name stays whole."""
 
-    def __init__(self, text: str = "", type: str = "body", tone: str = "text", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", type: str = "body", tone: str = "text", *, yields: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """With *yields* it asks for no width and takes what others leave."""
         self._whole = ""
+        self._yields = yields
         super().__init__(text, type, tone, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -144,7 +154,10 @@ class Elided(Text):
 
     def sizeHint(self) -> QSize:
         """As wide as the whole text."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+        height = super().sizeHint().height()
+        if self._yields:
+            return QSize(self.fontMetrics().averageCharWidth() * 4, height)
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""
@@ -152,7 +165,9 @@ class Elided(Text):
         self._cut()
 
     def _cut(self) -> None:
-        QLabel.setText(self, QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        QLabel.setText(
+            self, QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        )
 
 
 class NoteEdit(QPlainTextEdit):
@@ -217,6 +232,21 @@ def restyle(widget: QWidget) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+def release_all(layout: QLayout) -> None:
+    """Take everything out of *layout* without deleting a widget, so that it can be arranged anew.
+
+    Widgets leave through removeWidget: an item taken from Python would stay behind it, and the widget's later changes
+    of size would go unnoticed.
+    """
+    while layout.count():
+        item = layout.itemAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            layout.removeWidget(widget)
+        else:
+            layout.takeAt(0)
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -95,7 +95,9 @@ class SearchButton(Button):
         look = self._look
         side, middle = look.px(16), self.height() / 2
         left = look.px(12) if self._width else (self.width() - side) / 2
-        draw_icon(painter, QRectF(left, middle - side / 2, side, side), "search", look.colour("muted"), look.theme.stroke)
+        draw_icon(
+            painter, QRectF(left, middle - side / 2, side, side), "search", look.colour("muted"), look.theme.stroke
+        )
         if not self._width:
             return
         painter.setFont(look.font("rail", 400))
@@ -137,6 +139,8 @@ class TopBar(QFrame):
         self._line.setContentsMargins(look.px(16), 0, look.px(24), 0)
         self._line.setSpacing(look.px(8))
         for widget in (self.menu, self.back, self.forward, self._path, self.search, self.jobs, self.saved):
+            if widget is self.saved:
+                self._line.addSpacing(look.px(8))
             self._line.addWidget(widget, 1 if widget is self._path else 0)
         self.menu.clicked.connect(self.menu_requested)
         self.back.clicked.connect(self.back_requested)

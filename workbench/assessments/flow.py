@@ -39,6 +39,16 @@ def visible(questionnaires: Sequence[Questionnaire], profile: Mapping[str, Any])
     return tuple(placed), hidden
 
 
+def is_shown(questionnaires: Sequence[Questionnaire], profile: Mapping[str, Any], question_id: str) -> bool:
+    """Return True if the question is in one of the questionnaires and applies to *profile*."""
+    kinds = frozenset(profile.get("kinds", ()))
+    for questionnaire in questionnaires:
+        question = questionnaire.find(question_id)
+        if question is not None:
+            return parse_applies_when(question.applies_when).applies(kinds, profile)
+    return False
+
+
 def fixes(answer: Answer, review: Review | None) -> tuple[Fix, ...]:
     """Return what is to be mended at *answer* before handing in; empty if nothing.
 

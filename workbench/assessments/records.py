@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, UniqueConstraint
+from sqlalchemy import JSON
 from sqlmodel import Field, SQLModel
 
 from workbench.register import base as base  # naming convention first
@@ -33,12 +33,11 @@ class RevisionRecord(SQLModel, table=True):
     """One revision of one answer; *evidence* is a list of [evidence id, grade]."""
 
     __tablename__ = "answer_revision"
-    __table_args__ = (UniqueConstraint("assessment_id", "question_id", "number"),)
 
-    id: str = Field(primary_key=True)
-    assessment_id: str = Field(foreign_key="assessment.id")
-    question_id: str
-    number: int
+    assessment_id: str = Field(foreign_key="assessment.id", primary_key=True)
+    question_id: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    id: str
     state: str
     level: int | None = None
     note: str

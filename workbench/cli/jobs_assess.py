@@ -10,6 +10,7 @@ from workbench.cli.access import open_register
 from workbench.cli.output import DONE, NO, Printer, plain, table
 from workbench.evidence.model import Grade
 from workbench.kernel.errors import InputError
+from workbench.kernel.files import read_bytes
 from workbench.services import content, register_system, results, review_assessment, run_assessment
 
 
@@ -166,7 +167,7 @@ def _answer(call: argparse.Namespace, printer: Printer) -> int:
         for name in call.evidence:
             path = Path(name)
             run_assessment.attach(
-                workspace, call.id, call.question, name=path.name, content=_bytes(path), grade=Grade(call.grade)
+                workspace, call.id, call.question, name=path.name, content=read_bytes(path), grade=Grade(call.grade)
             )
         if call.evidence:
             answer = run_assessment.sheet(workspace, call.id).answer(call.question)
@@ -174,19 +175,6 @@ def _answer(call: argparse.Namespace, printer: Printer) -> int:
         workspace.close()
     printer.answer(answer, "")
     return DONE
-
-
-class FileUnreadable(InputError):
-    """The file cannot be read."""
-
-    code = "file.unreadable"
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FileUnreadable(path=str(path), reason=error.strerror) from None
 
 
 def _hand_in(call: argparse.Namespace, printer: Printer) -> int:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.kernel.errors import InputError
+from workbench.kernel.files import FileUnreadable, read_bytes
 
 MAX_FILE_BYTES = 100 * 1024 * 1024
 MAX_ENTRIES = 2_000
@@ -42,12 +43,6 @@ class SheetUnknown(InputError):
     """The workbook has no sheet of that name; *sheets* names those it has."""
 
     code = "sheets.unknown_sheet"
-
-
-class FileUnreadable(InputError):
-    """The file is not there or cannot be read."""
-
-    code = "file.unreadable"
 
 
 @dataclass(frozen=True)
@@ -253,7 +248,7 @@ def _text(cell: Any) -> str:
 
 
 def _read_csv(path: Path) -> Table:
-    raw = path.read_bytes()
+    raw = read_bytes(path)
     text = _decoded(raw, path.name)
     if "\0" in text:
         raise SheetRefused(file=path.name, reason="not_a_table")

@@ -20,9 +20,23 @@ class FileExists(InputError):
 
 
 class FileInUse(InputError):
-    """Another program holds the target; the new content was kept beside it."""
+    """Another program holds the target; the new content is kept beside it, under the name in *kept*."""
 
     code = "file.in_use"
+
+
+class FileUnreadable(InputError):
+    """The file is not there or cannot be read."""
+
+    code = "file.unreadable"
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a file. Raises FileUnreadable."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(path=str(path), reason=error.strerror) from None
 
 
 @contextmanager
@@ -41,6 +55,8 @@ def replacing(target: Path, *, overwrite: bool = True) -> Iterator[Path]:
         with part.open("rb+") as written:
             os.fsync(written.fileno())
         _replace(part, target)
+    except FileInUse:
+        raise  # what was written is whole: it stays beside the target
     except BaseException:
         part.unlink(missing_ok=True)
         raise
@@ -60,7 +76,7 @@ def _replace(part: Path, target: Path) -> None:
             return
         except PermissionError as error:
             if attempt == _REPLACE_TRIES - 1:
-                raise FileInUse(path=str(target)) from error
+                raise FileInUse(path=str(target), kept=part.name) from error
             time.sleep(0.05 * 2**attempt)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 
 class PackKind(StrEnum):
@@ -159,6 +160,14 @@ class Questionnaire:
     def questions(self) -> tuple[Question, ...]:
         """Return all questions in reading order."""
         return tuple(question for section in self.sections for question in section.questions)
+
+    def find(self, question_id: str) -> Question | None:
+        """Return the question with this id, or None."""
+        return self._by_id.get(question_id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Question]:
+        return {question.id: question for question in self.questions()}
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from workbench.register.errors import TrailBroken
 
 _START = b"\0" * 32
 _CHECK_EVERY = 10_000
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def append(connection: Connection, key: bytes, *, at: str, by: str, changes: Ite
 
 def _compact(document: dict[str, Any]) -> str:
     """Return canonical JSON: for names in ASCII and texts this is what RFC 8785 asks for, at a fifth of the time."""
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _ENCODE(document)
 
 
 def _digest(key: bytes, seq: int, detail: str) -> str:

@@ -1,11 +1,18 @@
-"""Pages of a finished PDF as pictures, and its text as a reader would copy it."""
+"""Pages of a finished PDF as pictures, and its text as a reader would copy it.
 
+The library that reads the PDF serves one thread at a time, while the window asks from several.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
 from workbench.kernel.errors import InputError
 
 MAX_PIXELS = 40_000_000
+_alone = threading.Lock()
 
 
 class NoSuchPage(InputError):
@@ -54,10 +61,14 @@ def page_text(pdf: bytes, page: int) -> str:
             text.close()
 
 
-def _opened(pdf: bytes) -> Any:
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
     import pypdfium2  # slow import
 
-    try:
-        return pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise UnreadablePdf() from error
+    with _alone:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise UnreadablePdf() from error
+        with document:
+            yield document

@@ -4,7 +4,6 @@ An import is previewed before anything is written, writes in one transaction, an
 """
 
 import hashlib
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -130,7 +129,7 @@ def _write_rows(uow: UnitOfWork, rows: list[PlannedRow]) -> None:
         system_id = row.system_id or new_id()
         if row.fate is RowFate.ADDED:
             stored = {
-                **_EMPTY,
+                **EMPTY_CARD,
                 **row.fields,
                 "id": system_id,
                 "revision": 1,
@@ -155,7 +154,7 @@ def _write_rows(uow: UnitOfWork, rows: list[PlannedRow]) -> None:
     uow.index_all(entries)
 
 
-_EMPTY: dict[str, Any] = {
+EMPTY_CARD: dict[str, Any] = {  # a card in stored form of which nothing is known
     **dict.fromkeys(TEXT_FIELDS, ""),
     **dict.fromkeys((*LIST_FIELDS, *FLAG_FIELDS)),
     "kinds": [],
@@ -164,4 +163,4 @@ _EMPTY: dict[str, Any] = {
 
 
 def _digest(stored: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(stored, sort_keys=True, ensure_ascii=False).encode("utf-8", "replace")).hexdigest()
+    return hashlib.sha256(repr(sorted(stored.items())).encode("utf-8", "replace")).hexdigest()

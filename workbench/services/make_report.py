@@ -19,7 +19,7 @@ from workbench.register import trail
 from workbench.reports import model as frozen
 from workbench.reports import preview as pictures
 from workbench.reports.compose import Order, Source, compose
-from workbench.reports.made import MadeReport
+from workbench.reports.made import MadeReport as MadeReport
 from workbench.reports.pdf.render import render_pdf
 from workbench.reports.phrases import phrases
 from workbench.reports.xlsx.render import render_xlsx
@@ -128,7 +128,7 @@ def page_count(data: bytes) -> int:
 
 
 def page_image(data: bytes, page: int, dpi: int) -> bytes:
-    """Return one page (from 0) of a PDF as PNG."""
+    """Return one page (the first is 1) of a PDF as PNG."""
     return pictures.page_image(data, page, dpi)
 
 

@@ -6,7 +6,7 @@ One call is one commit; what a call returned is on disk. Answers of a handed-in 
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from workbench.assessments import flow
 from workbench.assessments.model import (
@@ -22,7 +22,7 @@ from workbench.assessments.revise import Wish, differences, revise
 from workbench.evidence.intake import take_in
 from workbench.evidence.model import Evidence, Grade
 from workbench.kernel.changes import Outcome
-from workbench.kernel.clock import iso
+from workbench.kernel.clock import from_iso, iso
 from workbench.kernel.errors import InputError, StateError
 from workbench.kernel.ids import new_id
 from workbench.kernel.paging import Page
@@ -32,6 +32,9 @@ from workbench.services.register_system import profile_of
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Workspace
 from workbench.systems.model import System
+
+# The list of assessments is ordered by the minute; touching it with every key would double what an answer writes.
+_TOUCH_AFTER = timedelta(minutes=1)
 
 
 class NothingChosen(InputError):
@@ -272,7 +275,8 @@ def _revise(uow: UnitOfWork, workspace: Workspace, assessment_id: str, question_
         return Outcome(before)
     after = replace(after, revision=before.revision + 1, revision_id=new_id(), by=workspace.person.id, at=uow.at)
     uow.answers.add(assessment_id, after)
-    uow.assessments.touch(assessment_id, uow.at)
+    if uow.moment - from_iso(assessment.changed_at) > _TOUCH_AFTER:
+        uow.assessments.touch(assessment_id, uow.at)
     uow.record("answer", f"{assessment_id}/{question_id}", "revise", differing)
     if before.note != after.note or (before.reason != after.reason):
         uow.index("answer", f"{assessment_id}/{question_id}", question_id, f"{after.note} {after.reason}".strip())
@@ -281,8 +285,7 @@ def _revise(uow: UnitOfWork, workspace: Workspace, assessment_id: str, question_
 
 def _is_shown(uow: UnitOfWork, assessment: Assessment, question_id: str) -> bool:
     questionnaires = [uow.packs.questionnaire(key) for key in assessment.pack_keys]
-    placed, _ = flow.visible(questionnaires, assessment.profile)
-    return any(each.question.id == question_id for each in placed)
+    return flow.is_shown(questionnaires, assessment.profile, question_id)
 
 
 def _demand_draft(assessment: Assessment) -> None:

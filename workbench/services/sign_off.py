@@ -5,8 +5,7 @@ from pathlib import Path
 
 from workbench.kernel.changes import Outcome
 from workbench.kernel.clock import Clock, now
-from workbench.kernel.errors import InputError
-from workbench.kernel.files import write_atomically
+from workbench.kernel.files import FileUnreadable, read_bytes, write_atomically
 from workbench.reports.made import MadeReport
 from workbench.services.workspace import Workspace
 from workbench.signing import pdf as signing
@@ -17,20 +16,14 @@ from workbench.signing.verify import verify
 ROLES = {"assessor": "SigAssessor", "owner": "SigOwner", "ciso": "SigCiso"}
 
 
-class FileUnreadable(InputError):
-    """The file is not there or cannot be read."""
-
-    code = "file.unreadable"
-
-
 def identity_from_file(path: Path, passphrase: str) -> Identity:
     """Return the identity of a PKCS#12 file. Raises FileUnreadable, WrongPassphrase, UnreadableIdentity."""
-    return load_identity(_bytes(path), passphrase)
+    return load_identity(read_bytes(path), passphrase)
 
 
 def trust_from_files(paths: Iterable[Path]) -> tuple[TrustRoot, ...]:
     """Return the roots of trust in PEM or DER files. Raises FileUnreadable, UnreadableTrust."""
-    return tuple(root for path in paths for root in read_trust(_bytes(path)))
+    return tuple(root for path in paths for root in read_trust(read_bytes(path)))
 
 
 def fields_of(pdf: bytes) -> tuple[SignableField, ...]:
@@ -78,7 +71,7 @@ def verify_file(
     path: Path, *, trust: Sequence[TrustRoot] = (), revocations: Sequence[bytes] = (), clock: Clock = now
 ) -> Verdict:
     """Return the verdict on a PDF file from the file alone plus the roots given. Raises FileUnreadable."""
-    return verify(_bytes(path), trust=trust, at=clock(), revocations=revocations)
+    return verify(read_bytes(path), trust=trust, at=clock(), revocations=revocations)
 
 
 def verify_bytes(pdf: bytes, *, trust: Sequence[TrustRoot] = (), clock: Clock = now) -> Verdict:
@@ -111,10 +104,3 @@ def write_trial(folder: Path, name: str, passphrase: str, *, clock: Clock = now)
 def field_named(role_or_field: str) -> str:
     """Return the signature field of a role (assessor, owner, ciso), or the field's own name."""
     return ROLES.get(role_or_field.lower(), role_or_field)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FileUnreadable(path=str(path), reason=error.strerror) from None

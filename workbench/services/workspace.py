@@ -16,7 +16,7 @@ from workbench.kernel.people import Person
 from workbench.kernel.progress import Progress
 from workbench.register import backup, recovery, trail, vault
 from workbench.register.engine import Register
-from workbench.register.errors import RegisterExists, TrailBroken
+from workbench.register.errors import RegisterDamaged, RegisterExists, TrailBroken
 from workbench.register.trail import TrailEntry, TrailHead
 from workbench.register.vault import KdfCost, key_file_of
 from workbench.services import content
@@ -228,6 +228,15 @@ def restore(source: Path, target: Path, passphrase: str) -> None:
 def check(workspace: Workspace, *, anchor: TrailHead | None = None, progress: Progress | None = None) -> Health:
     """Check every page, every reference and the whole trail."""
     faults = tuple(workspace.register.integrity_faults())
+    try:
+        return _check_trail(workspace, faults, anchor, progress)
+    except RegisterDamaged:
+        return Health((*faults, "trail: cannot be read"), None, 0, "unreadable", 0, 0)
+
+
+def _check_trail(
+    workspace: Workspace, faults: tuple[str, ...], anchor: TrailHead | None, progress: Progress | None
+) -> Health:
     with workspace.read() as uow:
         end = trail.head(uow.connection)
         try:

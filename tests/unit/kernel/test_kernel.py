@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.kernel import strict_json
+from workbench.kernel import files, strict_json
 from workbench.kernel.clock import from_iso, iso
 from workbench.kernel.files import FileExists, replacing, write_atomically
 from workbench.kernel.ids import new_id
@@ -94,3 +94,26 @@ def test_cancelled_work_stops_at_its_next_step():
     with pytest.raises(Cancelled):
         progress.step(2, 2, "b")
     assert seen == [(1, 2, "a"), (2, 2, "b")]
+
+
+def test_a_target_held_by_another_program_is_tried_again_and_nothing_is_lost(tmp_path: Path, monkeypatch):
+    target = tmp_path / "a.txt"
+    write_atomically(target, b"old")
+    tries = []
+
+    def held(source, destination):
+        tries.append(source)
+        if len(tries) < 3:
+            raise PermissionError
+        real(source, destination)
+
+    real = files.os.replace
+    monkeypatch.setattr(files.os, "replace", held)
+    monkeypatch.setattr(files.time, "sleep", lambda seconds: None)
+    write_atomically(target, b"new")
+    assert (target.read_bytes(), len(tries)) == (b"new", 3)
+    monkeypatch.setattr(files.os, "replace", lambda source, destination: (_ for _ in ()).throw(PermissionError()))
+    with pytest.raises(files.FileInUse) as caught:
+        write_atomically(target, b"newer")
+    assert target.read_bytes() == b"new"
+    assert (tmp_path / caught.value.facts["kept"]).read_bytes() == b"newer"

@@ -23,7 +23,9 @@ class AssessmentsPage(Page):
         super().__init__(look, parent)
         self._vm = view_model
         self.messages = MessageBar(look)
-        self._state = Switch(look, self.tr("State"), [("", self.tr("All")), *words_of("assessment")], height=look.metrics.control)
+        self._state = Switch(
+            look, self.tr("State"), [("", self.tr("All")), *words_of("assessment")], height=look.metrics.control
+        )
         self._state.choose(view_model.state)
         self._state.chosen.connect(view_model.want)
         self.table = Table(look, view_model.model, self.tr("Assessments"))

@@ -22,8 +22,20 @@ def columns() -> tuple[Column, ...]:
         Column("system", tr("Assessments", "System"), lambda row: str(row.system.name), is_name=True),
         Column("ref", tr("Assessments", "ID"), lambda row: str(row.system.ref), rank=2, width=112, tone="muted"),
         Column("label", tr("Assessments", "Assessment"), lambda row: str(row.assessment.label), width=120, rank=1),
-        Column("state", tr("Assessments", "State"), _state, width=150, glyph=lambda row: _GLYPHS[row.assessment.state.value]),
-        Column("answered", tr("Assessments", "Answered"), lambda row: f"{row.answered}/{row.total}", width=110, is_right=True),
+        Column(
+            "state",
+            tr("Assessments", "State"),
+            _state,
+            width=150,
+            glyph=lambda row: _GLYPHS[row.assessment.state.value],
+        ),
+        Column(
+            "answered",
+            tr("Assessments", "Answered"),
+            lambda row: f"{row.answered}/{row.total}",
+            width=110,
+            is_right=True,
+        ),
         Column("assessor", tr("Assessments", "Assessor"), lambda row: row.assessor or "–", rank=1, width=160),
         Column("changed", tr("Assessments", "Changed"), _changed, width=124, is_right=True, rank=1),
     )

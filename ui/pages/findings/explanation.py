@@ -61,7 +61,9 @@ def steps_of(rating: Rating) -> tuple[Step, ...]:
     )
     found = [
         before,
-        _control_step(tr("Why", "Controls on likelihood"), residual.preventive, inherent.likelihood, residual.likelihood),
+        _control_step(
+            tr("Why", "Controls on likelihood"), residual.preventive, inherent.likelihood, residual.likelihood
+        ),
         _control_step(tr("Why", "Controls on impact"), residual.mitigative, inherent.impact, residual.impact),
         matrix,
     ]
@@ -84,7 +86,9 @@ def _control_step(words: str, effect: Effectiveness, before: float, after: float
         return Step(words, tr("Why", "No answer speaks to it"), value)
     reason = tr("Why", "Worth {raw}").format(raw=number(effect.raw, 2))
     if effect.value < effect.raw:
-        reason = tr("Why", "Worth {raw}, limited to {value}").format(raw=number(effect.raw, 2), value=number(effect.value, 2))
+        reason = tr("Why", "Worth {raw}, limited to {value}").format(
+            raw=number(effect.raw, 2), value=number(effect.value, 2)
+        )
     limits = {
         "key_control": tr("Why", "A key control is not shown to work"),
         "security_level": tr("Why", "The zone does not reach its security level"),
@@ -96,7 +100,10 @@ def _control_step(words: str, effect: Effectiveness, before: float, after: float
 def _rule_words(rule: str) -> tuple[str, str]:
     tr = QCoreApplication.translate
     return {
-        "floor": (tr("Why", "Not below the floor"), tr("Why", "A risk to life or supply is never lower than this band")),
+        "floor": (
+            tr("Why", "Not below the floor"),
+            tr("Why", "A risk to life or supply is never lower than this band"),
+        ),
         "one_step_key_control": (
             tr("Why", "Held one step below"),
             tr("Why", "While a key control is not shown, the band falls by one step at most"),

@@ -20,10 +20,16 @@ class FindingListModel(PagedTableModel):
         tr = QCoreApplication.translate
         super().__init__(
             (
-                Column("severity", tr("Findings", "Severity"), _severity, width=120, glyph=lambda row: _GLYPHS[row.severity.value]),
+                Column(
+                    "severity",
+                    tr("Findings", "Severity"),
+                    _severity,
+                    width=120,
+                    glyph=lambda row: _GLYPHS[row.severity.value],
+                ),
                 Column("number", tr("Findings", "Answer"), self._number, width=84, tone="muted"),
                 Column("title", tr("Findings", "Finding"), self._title, is_name=True),
-                Column("why", tr("Findings", "Why"), _why, rank=1),
+                Column("why", tr("Findings", "Why"), _why, rank=1, width=170),
                 Column("counts", tr("Findings", "Counts as"), lambda row: level_word(row.effective), width=130),
                 Column("risks", tr("Findings", "Leads to"), lambda row: ", ".join(row.risk_ids) or "–", rank=2),
             ),
@@ -50,9 +56,15 @@ class RiskListModel(PagedTableModel):
         tr = QCoreApplication.translate
         super().__init__(
             (
-                Column("band", tr("Risks", "Band"), _band_word, width=104, band=_band),
+                Column("band", tr("Risks", "Band"), _band_word, width=96, band=_band),
                 Column("title", tr("Risks", "Risk"), lambda row: str(row.title), is_name=True),
-                Column("score", tr("Risks", "Residual"), lambda row: number(row.rating.residual.score, 2), width=88, is_right=True),
+                Column(
+                    "score",
+                    tr("Risks", "Residual"),
+                    lambda row: number(row.rating.residual.score, 2),
+                    width=80,
+                    is_right=True,
+                ),
             ),
             parent,
         )
@@ -72,7 +84,13 @@ class HeatTableModel(PagedTableModel):
             (
                 Column("likelihood", tr("HeatMap", "Likelihood"), _likelihood, is_name=True),
                 Column("impact", tr("HeatMap", "Impact"), lambda row: str(row.impact), width=90, is_right=True),
-                Column("band", tr("Risks", "Band"), lambda row: word("band", row.band), width=120, band=lambda row: str(row.band)),
+                Column(
+                    "band",
+                    tr("Risks", "Band"),
+                    lambda row: word("band", row.band),
+                    width=120,
+                    band=lambda row: str(row.band),
+                ),
                 Column("count", tr("Risks", "Risks"), lambda row: str(row.count), width=90, is_right=True),
             ),
             parent,
@@ -88,8 +106,8 @@ def _why(finding: Finding) -> str:
     if finding.claimed is None:
         return word("finding", finding.kind.value)
     if finding.claimed == finding.effective:
-        return tr("Findings", "weak as claimed")
-    return tr("Findings", "{level} is said, evidence supports less").format(level=level_word(finding.claimed))
+        return tr("Findings", "as said")
+    return tr("Findings", "said: {level}").format(level=level_word(finding.claimed))
 
 
 def _band(risk: SuggestedRisk) -> str:

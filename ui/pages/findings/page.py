@@ -21,7 +21,7 @@ from ui.widgets.buttons import LINK, Button, Select, Switch
 from ui.widgets.card import Card, CardRow
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heat_map import HeatMap
-from ui.widgets.layouts import Scroll, bar, row
+from ui.widgets.layouts import Scroll, bar, outdented, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
 from ui.widgets.tabs import Tabs
@@ -29,13 +29,20 @@ from ui.widgets.text import Elided, Text
 from workbench.risks.model import Band as RiskBand
 
 _TABS = ("result", "findings", "risks")
+_LIST = 380
 
 
 class FindingsPage(Page):
     """Result, findings and risks of one assessment."""
 
     def __init__(
-        self, view_model: ResultViewModel, look: Look, keys: Keys, *, is_radar: bool = False, parent: QWidget | None = None
+        self,
+        view_model: ResultViewModel,
+        look: Look,
+        keys: Keys,
+        *,
+        is_radar: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._vm, self._keys, self._is_radar = view_model, keys, is_radar
@@ -73,7 +80,11 @@ class FindingsPage(Page):
         self.findings = Table(look, self._findings, self.tr("Findings"))
         self.findings.row_opened.connect(self._on_finding_opened)
         self._stack = QStackedWidget()
-        for widget in (self._inset(Scroll(self.scorecard)), self._inset(self._framed(self.findings)), self._build_risks()):
+        for widget in (
+            self._inset(Scroll(self.scorecard)),
+            self._inset(self._framed(self.findings)),
+            self._build_risks(),
+        ):
             self._stack.addWidget(widget)
         self._empty = EmptyState(look, icon="findings")
         self._empty.say(
@@ -90,7 +101,7 @@ class FindingsPage(Page):
         head = QVBoxLayout()
         head.setSpacing(look.px(4))
         head.addLayout(row(look, self._name, self._state, self._choice, gap=12))
-        head.addWidget(self.tabs)
+        head.addLayout(outdented(look, self.tabs))
         self._head = head
         self._column.addWidget(bar("top", head))
         self._column.addWidget(self.messages)
@@ -146,7 +157,12 @@ class FindingsPage(Page):
 
     def _build_heat(self) -> QWidget:
         look = self.look
-        self._view = Switch(look, self.tr("Show risks"), ((RESIDUAL, self.tr("Residual")), (INHERENT, self.tr("Inherent"))), height=look.metrics.control)
+        self._view = Switch(
+            look,
+            self.tr("Show risks"),
+            ((RESIDUAL, self.tr("Residual")), (INHERENT, self.tr("Inherent"))),
+            height=look.metrics.control,
+        )
         self._view.chosen.connect(self._vm.choose_view)
         self._table_link = Button(look, self.tr("Table"), "quiet", key=self._keys.shown("table"))
         self._table_link.clicked.connect(self._toggle_table)
@@ -196,8 +212,8 @@ class FindingsPage(Page):
         self.findings.set_width_class(room.width)
         self.risks.set_width_class(room.width)
         self.heat_table.set_width_class(room.width)
-        self._list_bar.setFixedWidth(look.px(340)) if not room.is_narrow else self._list_bar.setMaximumWidth(16_777_215)
-        self._list_bar.setMinimumWidth(look.px(340) if not room.is_narrow else 0)
+        self._list_bar.setFixedWidth(look.px(_LIST)) if not room.is_narrow else self._list_bar.setMaximumWidth(16_777_215)
+        self._list_bar.setMinimumWidth(look.px(_LIST) if not room.is_narrow else 0)
         self._side_bar.setFixedWidth(look.px(336))
         self._side_bar.setVisible(room.width is Width.WIDE)
         self._middle.setVisible(not room.is_narrow)

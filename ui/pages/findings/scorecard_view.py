@@ -88,7 +88,9 @@ class ScorecardView(QWidget):
             column.addWidget(limit)
         if overall.left_out:
             left = ", ".join(word("domain", domain.value) for domain in overall.left_out)
-            column.addWidget(Text(self.tr("Without a score: {domains}.").format(domains=left), "small", "muted", wrap=True))
+            column.addWidget(
+                Text(self.tr("Without a score: {domains}.").format(domains=left), "small", "muted", wrap=True)
+            )
         card.add_padded(holder)
         return card
 
@@ -106,9 +108,9 @@ class ScorecardView(QWidget):
             return card
         card.head.addWidget(Chip(look, word("maturity", found.label_key)))
         self._add_bar(column, self.tr("Whole domain"), found)
-        facts = self.tr("Coverage {coverage}, confidence {confidence}. The light part is claimed but not yet shown.").format(
-            coverage=percent(found.coverage), confidence=percent(found.confidence)
-        )
+        facts = self.tr(
+            "Coverage {coverage}, confidence {confidence}. The light part is claimed but not yet shown."
+        ).format(coverage=percent(found.coverage), confidence=percent(found.confidence))
         column.addWidget(Text(facts, "small", "muted", wrap=True))
         if found.is_gated and found.gated < found.headline:
             limit = FieldMessage(look, "warning")
@@ -123,6 +125,7 @@ class ScorecardView(QWidget):
         else:
             for mark in marks:
                 self._add_mark(column, mark)
+        column.addStretch(1)
         card.add_padded(holder)
         return card
 

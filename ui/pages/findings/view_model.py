@@ -133,7 +133,10 @@ class ResultViewModel(QObject):
     def _read(self) -> None:
         assessment_id, language = self.assessment_id, self.language
         self._session.read(
-            lambda ws, _p: _result(ws, assessment_id, language), key="result", done=self._on_read, failed=self.failed.emit
+            lambda ws, _p: _result(ws, assessment_id, language),
+            key="result",
+            done=self._on_read,
+            failed=self.failed.emit,
         )
 
     def _on_read(self, found: tuple[tuple[AssessmentRow, ...], Result | None]) -> None:
@@ -148,13 +151,11 @@ class ResultViewModel(QObject):
         if self.result is None:
             return
         prefix = f"{self.assessment_id}/"
-        if any(kind == "answer" and key.startswith(prefix) or key == self.assessment_id for kind, key in changes):
+        if any((kind == "answer" and key.startswith(prefix)) or key == self.assessment_id for kind, key in changes):
             self._read()
 
 
-def _result(
-    workspace: Workspace, assessment_id: str, language: str
-) -> tuple[tuple[AssessmentRow, ...], Result | None]:
+def _result(workspace: Workspace, assessment_id: str, language: str) -> tuple[tuple[AssessmentRow, ...], Result | None]:
     rows = run_assessment.page(workspace).rows
     wanted = assessment_id or (rows[0].assessment.id if rows else "")
     return rows, results.result(workspace, wanted, language=language) if wanted else None

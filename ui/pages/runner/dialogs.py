@@ -30,7 +30,9 @@ class HandInDialog(Dialog):
     hand_in_requested = Signal(bool)
     question_requested = Signal(str)
 
-    def __init__(self, look: Look, missing: Sequence[tuple[Placed, tuple[Fix, ...]]], total: int, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, missing: Sequence[tuple[Placed, tuple[Fix, ...]]], total: int, parent: QWidget
+    ) -> None:
         super().__init__(look, "", parent, width=640)
         self.title.setText(self.tr("Hand in for review?"))
         self.act.set_text(self.tr("Hand in"))
@@ -62,7 +64,9 @@ class HandInDialog(Dialog):
         column.setSpacing(self.look.px(2))
         for placed, fixes in list(missing)[:_LISTED]:
             words = ", ".join(word("fix", fix.value) for fix in fixes)
-            text = self.tr("{number} {question}: {what}").format(number=placed.number, question=placed.question.words().short, what=words)
+            text = self.tr("{number} {question}: {what}").format(
+                number=placed.number, question=placed.question.words().short, what=words
+            )
             link = Button(self.look, text, LINK)
             link.setProperty("question", placed.question.id)
             link.clicked.connect(self._on_link)

@@ -57,7 +57,9 @@ class _SectionButton(Button):
         painter.setFont(look.font("sentence"))
         painter.drawText(QRectF(left, 0, fact_width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._fact)
         left += fact_width + look.px(8)
-        draw_icon(painter, QRectF(left, middle - arrow / 2, arrow, arrow), "down", look.colour("text"), look.theme.stroke)
+        draw_icon(
+            painter, QRectF(left, middle - arrow / 2, arrow, arrow), "down", look.colour("text"), look.theme.stroke
+        )
 
 
 class NarrowHead(QWidget):

@@ -6,7 +6,7 @@ Source: UX guide §§3, 4; visual target §6.
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QTimer, Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,14 +49,27 @@ class RunnerPage(Page):
 
     wants_slim_rail = True
 
-    def __init__(self, view_model: RunnerViewModel, look: Look, keys: Keys, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view_model: RunnerViewModel, look: Look, keys: Keys, language: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent)
         self._vm, self._keys, self._language = view_model, keys, language
         self._is_list = False
         self._is_drawer_open = False
         self._hints = {
             name: keys.shown(name)
-            for name in ("mark", "note", "evidence", "guidance", "not-applicable", "unknown", "list", "next-open", "accept", "send-back")
+            for name in (
+                "mark",
+                "note",
+                "evidence",
+                "guidance",
+                "not-applicable",
+                "unknown",
+                "list",
+                "next-open",
+                "accept",
+                "send-back",
+            )
         }
         self._sections = SectionTreeModel(self)
         self._build()
@@ -375,7 +388,9 @@ class RunnerPage(Page):
         panel.reason_block.setVisible(answer.state is AnswerState.NOT_APPLICABLE)
         panel.set_marked(answer.is_marked)
         self.head.set_marked(answer.is_marked)
-        panel.evidence.set_tiles([self._tile(use.evidence_id, int(use.grade)) for use in answer.evidence if use.evidence_id in vm.evidence])
+        panel.evidence.set_tiles(
+            [self._tile(use.evidence_id, int(use.grade)) for use in answer.evidence if use.evidence_id in vm.evidence]
+        )
         panel.guidance.show_level(level)
         self.side.guidance.show_level(level)
         focused = panel.scale.focused_position
@@ -417,7 +432,9 @@ class RunnerPage(Page):
         panel.sentence.say()
         panel.shortfall.clear()
         if Fix.REASON_MISSING in fixes:
-            self._tell_fix("danger", self.tr("A reason is missing."), self.tr("Say why the question does not apply."), ())
+            self._tell_fix(
+                "danger", self.tr("A reason is missing."), self.tr("Say why the question does not apply."), ()
+            )
         elif level is not None and counts is not None and counts.level < level:
             lead = self.tr("Counts as {level}:").format(level=level_word(counts.level))
             text = self.tr("the evidence is E{grade}, {words}. {said} needs E{needed}, {needed_words}.").format(
@@ -427,7 +444,11 @@ class RunnerPage(Page):
                 needed=counts.needed,
                 needed_words=grade_word(counts.needed),
             )
-            acts = (("observe", self.tr("Record what was seen")),) if counts.needed == int(Grade.SEEN) and vm.can_answer else ()
+            acts = (
+                (("observe", self.tr("Record what was seen")),)
+                if counts.needed == int(Grade.SEEN) and vm.can_answer
+                else ()
+            )
             self._tell_fix("warning", lead, text, acts)
 
     def _tell_fix(self, kind: str, lead: str, text: str, acts: tuple[tuple[str, str], ...]) -> None:
@@ -444,9 +465,16 @@ class RunnerPage(Page):
             return
         who = vm.people.get(review.by, "–")
         if not vm.verdict_holds():
-            self.panel.review.say("info", self.tr("Changed since the review by {person}.").format(person=who), review.reason, can_close=False)
+            self.panel.review.say(
+                "info",
+                self.tr("Changed since the review by {person}.").format(person=who),
+                review.reason,
+                can_close=False,
+            )
         elif review.verdict is ReviewVerdict.SENT_BACK:
-            self.panel.review.say("danger", self.tr("Sent back by {person}:").format(person=who), review.reason, can_close=False)
+            self.panel.review.say(
+                "danger", self.tr("Sent back by {person}:").format(person=who), review.reason, can_close=False
+            )
         else:
             self.panel.review.say("success", self.tr("Accepted by {person}.").format(person=who), can_close=False)
 
@@ -539,8 +567,14 @@ class RunnerPage(Page):
 
     def _next_open(self) -> None:
         if not self._vm.next_open():
-            words = self.tr("Every answer has a verdict.") if self._vm.is_review else self.tr("No other question is open.")
-            acts = (("main", self._main.text()),) if self._main.isVisibleTo(self) or self.room.width is not Width.WIDE else ()
+            words = (
+                self.tr("Every answer has a verdict.") if self._vm.is_review else self.tr("No other question is open.")
+            )
+            acts = (
+                (("main", self._main.text()),)
+                if self._main.isVisibleTo(self) or self.room.width is not Width.WIDE
+                else ()
+            )
             self.messages.say("info", words, acts=acts)
         elif not self._is_list:
             self.panel.scale.focus_answer()
@@ -601,7 +635,9 @@ class RunnerPage(Page):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]
         stamp = now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
-        self._vm.attach_content(self.tr("Pasted picture {time}").format(time=stamp) + ".png", bytes(buffer.data().data()))
+        self._vm.attach_content(
+            self.tr("Pasted picture {time}").format(time=stamp) + ".png", bytes(buffer.data().data())
+        )
 
     def _attach_photo(self) -> None:
         if self.photos.newest is not None and self._vm.can_answer:

@@ -17,7 +17,7 @@ from ui.widgets.evidence_drop import EvidenceDrop
 from ui.widgets.layouts import Scroll, rule
 from ui.widgets.lead_text import LeadText
 from ui.widgets.message_bar import FieldMessage, MessageBar
-from ui.widgets.text import Elided, NoteEdit, Text
+from ui.widgets.text import Elided, NoteEdit, Text, release_all
 
 _LONG_QUESTION = 120  # letters from which a narrow window takes a smaller size
 SHEETS = ("note", "evidence", "guidance")
@@ -98,7 +98,9 @@ class QuestionPanel(QWidget):
         look, keys = self._look, self._keys
         self.place = Elided("", "small-strong", "muted")
         self.chip = Chip(look)
-        self.mark = Plain(look, self.tr("Mark for review"), "quiet", icon="flag", key=keys["mark"], height=40, type="rail")
+        self.mark = Plain(
+            look, self.tr("Mark for review"), "quiet", icon="flag", key=keys["mark"], height=40, type="rail"
+        )
         self.question = Text("", "question", wrap=True)
         self.scale = AnswerScale(look)
         self.wording = LeadText(look)
@@ -129,6 +131,10 @@ class QuestionPanel(QWidget):
         self._quiet.addWidget(self.not_applicable)
         self._quiet.addWidget(self.unknown)
         self._quiet.addStretch(1)
+        # the scale draws its rings outside its buttons, so it stands 4 px further out than text
+        self._scale_row = QHBoxLayout()
+        self._scale_row.setContentsMargins(-4, 0, -4, 0)
+        self._scale_row.addWidget(self.scale)
         self._connect()
 
     def _connect(self) -> None:
@@ -199,11 +205,8 @@ class QuestionPanel(QWidget):
     def _arrange(self) -> None:
         """Put every part where the room wants it."""
         room, look = self._room, self._look
-        while self._column.count():
-            self._column.takeAt(0)
-        for layout in self._sheets.values():
-            while layout.count():
-                layout.takeAt(0)
+        for layout in (self._column, *self._sheets.values()):
+            release_all(layout)
         narrow = room.is_narrow
         side = look.px(12 if narrow else 24)
         top = look.px({Width.WIDE: 16, Width.MEDIUM: 4, Width.NARROW: 6}[room.width])
@@ -213,15 +216,13 @@ class QuestionPanel(QWidget):
             self._column.addLayout(self._head)
         for widget in (self.place, self.mark):
             widget.setVisible(not narrow)
-        # the scale draws its rings outside its buttons, so it stands 4 px further out than text
-        scale_row = QHBoxLayout()
-        scale_row.setContentsMargins(-look.px(4), 0, -look.px(4), 0)
-        scale_row.addWidget(self.scale)
         self._column.addWidget(self.question)
-        self._column.addLayout(scale_row)
+        self._column.addLayout(self._scale_row)
         self._add_under_scale(narrow)
         self._place_blocks(narrow)
-        self.scale.set_button_height(64 if room.width is Width.MEDIUM else 72 if look.metrics.is_field or narrow else 64)
+        self.scale.set_button_height(
+            64 if room.width is Width.MEDIUM else 72 if look.metrics.is_field or narrow else 64
+        )
         self.scale.set_counts_shown(not room.is_low)
         self._show_question()
         self.show_sheet("")
@@ -354,5 +355,3 @@ class FootBar(QWidget):
         for name, button in self._buttons.items():
             if button is pressed:
                 self.acted.emit(name)
-
-

@@ -28,7 +28,9 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex) -> QSize:
         """The height of the density, more where the title breaks or a second line says something."""
         section: SectionRow = index.data(SECTION_ROLE)
-        lines = len(self._title_lines(section, is_chosen=True)) + bool(section.marked or section.to_fix or section.changed)
+        lines = len(self._title_lines(section, is_chosen=True)) + bool(
+            section.marked or section.to_fix or section.changed
+        )
         height = lines * self._look.px(18) + self._look.px(20)
         return QSize(10, max(height, self._look.metrics.tree_row))
 
@@ -71,7 +73,9 @@ class _Rows(QStyledItemDelegate):
         count_width = QFontMetrics(small).horizontalAdvance(count)
         painter.setFont(small)
         painter.setPen(look.colour("text" if is_chosen else "muted"))
-        painter.drawText(QRectF(right - count_width - 1, top, count_width + 2, line), Qt.AlignmentFlag.AlignVCenter, count)
+        painter.drawText(
+            QRectF(right - count_width - 1, top, count_width + 2, line), Qt.AlignmentFlag.AlignVCenter, count
+        )
         font = look.font("rail", 600 if is_chosen else 400)
         painter.setFont(font)
         painter.setPen(look.colour("text"))
@@ -91,7 +95,9 @@ class _Rows(QStyledItemDelegate):
         look = self._look
         metrics = QFontMetrics(look.font("rail", 600 if is_chosen else 400))
         whole = self._view.viewport().width() - look.px(52 + 14) - self._number_width(section)
-        first = whole - QFontMetrics(look.font("small")).horizontalAdvance(f"{section.total}/{section.total}") - look.px(8)
+        first = (
+            whole - QFontMetrics(look.font("small")).horizontalAdvance(f"{section.total}/{section.total}") - look.px(8)
+        )
         if metrics.horizontalAdvance(section.title) <= first:
             return [section.title]
         words = section.title.split(" ")
@@ -99,7 +105,11 @@ class _Rows(QStyledItemDelegate):
         while taken < len(words) and metrics.horizontalAdvance(" ".join(words[: taken + 1])) <= first:
             taken += 1
         lines = [" ".join(words[:taken]), " ".join(words[taken:])]
-        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line, room in zip(lines, (first, whole), strict=True) if line]
+        return [
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+            for line, room in zip(lines, (first, whole), strict=True)
+            if line
+        ]
 
     def _paint_second(self, painter: QPainter, rect: QRectF, section: SectionRow) -> None:
         look, side = self._look, self._look.px(13)
@@ -121,7 +131,11 @@ class _Rows(QStyledItemDelegate):
                 draw_glyph(painter, place, sign, look.colour(role), look.colour("surface"))
             width = QFontMetrics(small).horizontalAdvance(words)
             painter.setPen(look.colour(role))
-            painter.drawText(QRectF(place.right() + look.px(4), rect.top(), width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(
+                QRectF(place.right() + look.px(4), rect.top(), width + 2, rect.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                words,
+            )
             left = place.right() + look.px(4) + width + look.px(12)
 
 

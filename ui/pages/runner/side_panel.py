@@ -28,7 +28,9 @@ class HistoryView(QWidget):
         """Show *revisions* with the names of *people*."""
         clear_layout(self._column)
         if not revisions:
-            self._column.addWidget(Text(self.tr("Nothing was said about this question yet."), "small", "muted", wrap=True))
+            self._column.addWidget(
+                Text(self.tr("Nothing was said about this question yet."), "small", "muted", wrap=True)
+            )
         for answer in revisions:
             self._column.addWidget(Text(said(answer), "small-strong", wrap=True))
             if answer.note:
@@ -61,7 +63,9 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("bar", "side")
-        self.tabs = Tabs(look, self.tr("Beside the question"), (("guidance", self.tr("Guidance")), ("history", self.tr("History"))))
+        self.tabs = Tabs(
+            look, self.tr("Beside the question"), (("guidance", self.tr("Guidance")), ("history", self.tr("History")))
+        )
         self.tabs.chosen.connect(self._on_tab)
         self.guidance = GuidanceView(look)
         self.history = HistoryView(look)

@@ -126,7 +126,9 @@ class RunnerViewModel(QObject):
         self.assessment_id, self.sheet = assessment_id, None
         self.counts, self._writing, self._attaching, self._wants_reload = {}, [], [], False
         self.undo_stack.clear()
-        self._session.read(lambda ws, _p: _load(ws, assessment_id), key="runner.sheet", done=self._on_loaded, failed=self._on_failed)
+        self._session.read(
+            lambda ws, _p: _load(ws, assessment_id), key="runner.sheet", done=self._on_loaded, failed=self._on_failed
+        )
 
     def close(self) -> None:
         """Write what is half-typed and forget the assessment."""
@@ -373,7 +375,9 @@ class RunnerViewModel(QObject):
 
     def regrade(self, evidence_id: str, grade: Grade) -> None:
         """Give evidence another grade for this question."""
-        uses = tuple(replace(use, grade=grade) if use.evidence_id == evidence_id else use for use in self.answer().evidence)
+        uses = tuple(
+            replace(use, grade=grade) if use.evidence_id == evidence_id else use for use in self.answer().evidence
+        )
         self._say(self.tr("evidence"), evidence=uses)
 
     def detach(self, evidence_id: str) -> None:
@@ -420,7 +424,9 @@ class RunnerViewModel(QObject):
         """Accept every level without a verdict."""
         assessment_id = self.assessment_id
         self._session.write(
-            lambda ws, _p: review_assessment.accept_rest(ws, assessment_id), done=self._on_reload, failed=self._on_failed
+            lambda ws, _p: review_assessment.accept_rest(ws, assessment_id),
+            done=self._on_reload,
+            failed=self._on_failed,
         )
 
     def finish_review(self) -> None:
@@ -471,7 +477,12 @@ class RunnerViewModel(QObject):
         if question_id != self.question_id:
             self.go_to(question_id)
         wish = run_assessment.Wish(  # type: ignore[attr-defined]
-            state=said.state, level=said.level, note=said.note, reason=said.reason, is_marked=said.is_marked, evidence=said.evidence
+            state=said.state,
+            level=said.level,
+            note=said.note,
+            reason=said.reason,
+            is_marked=said.is_marked,
+            evidence=said.evidence,
         )
         self._write(question_id, wish)
         self.answer_changed.emit(question_id)
@@ -522,7 +533,9 @@ class RunnerViewModel(QObject):
         wanted = self._wanted_question or found.place.get("question", "")
         ids = [placed.question.id for placed in found.sheet.placed]
         self._index = ids.index(wanted) if wanted in ids else 0
-        self.resumed_at = from_iso(found.sheet.assessment.changed_at) if found.place and not self._wanted_question else None
+        self.resumed_at = (
+            from_iso(found.sheet.assessment.changed_at) if found.place and not self._wanted_question else None
+        )
         self.resumed_focus = found.place.get("focus", "") if not self._wanted_question else ""
         self.loaded.emit()
         self.state_changed.emit()

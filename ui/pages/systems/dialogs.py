@@ -24,18 +24,42 @@ from ui.widgets.table import Table
 from ui.widgets.text import Elided, Text, clear_layout
 from workbench.kernel.errors import WorkbenchError
 
-_FIELDS = (
-    "ref", "name", "purpose", "owner", "supplier", "site", "zone", "conduit", "data_categories", "output_users",
-    "in_use_since", "kinds", "stage", "autonomy", "location", "exposure", "vendor_remote", "write_path", "personal_data",
-    "criticality", "third_party_model", "third_party_data", "learns_in_operation", "uses_images", "uses_telemetry",
-    "inbound_text", "grid_critical_data", "safety_related", "customer_effect",
-)  # fmt: skip
 _LISTS = {
-    "kinds": "kind", "stage": "stage", "autonomy": "autonomy", "location": "location", "exposure": "exposure",
-    "vendor_remote": "vendor_remote", "write_path": "write_path", "personal_data": "personal_data",
+    "kinds": "kind",
+    "stage": "stage",
+    "autonomy": "autonomy",
+    "location": "location",
+    "exposure": "exposure",
+    "vendor_remote": "vendor_remote",
+    "write_path": "write_path",
+    "personal_data": "personal_data",
     "criticality": "criticality",
-}  # fmt: skip
-_FLAGS = _FIELDS[20:]
+}  # field -> family of words
+_TEXTS = (
+    "ref",
+    "name",
+    "purpose",
+    "owner",
+    "supplier",
+    "site",
+    "zone",
+    "conduit",
+    "data_categories",
+    "output_users",
+    "in_use_since",
+)
+_FLAGS = (
+    "third_party_model",
+    "third_party_data",
+    "learns_in_operation",
+    "uses_images",
+    "uses_telemetry",
+    "inbound_text",
+    "grid_critical_data",
+    "safety_related",
+    "customer_effect",
+)
+_FIELDS = (*_TEXTS, *_LISTS, *_FLAGS)
 _EXTRA, _AUTO, _LEAVE = "", "·auto", "·none"
 _MOST_WORDS = 60
 _FATES = ("all", "added", "changed", "rejected", "unchanged")
@@ -52,7 +76,9 @@ class RegisterDialog(Dialog):
     register_requested = Signal(dict)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, QCoreApplication.translate("Systems", "Register a system"), parent, width=760, height=720)
+        super().__init__(
+            look, QCoreApplication.translate("Systems", "Register a system"), parent, width=760, height=720
+        )
         self.problem = MessageBar(look)
         self.form = CardForm(look, 2 if parent.width() >= look.px(760) else 1)
         self.content.addWidget(self.problem)
@@ -83,7 +109,9 @@ class ImportDialog(Dialog):
     sheet_requested = Signal(str)
 
     def __init__(self, look: Look, view_model: SystemsViewModel, read: ReadList, parent: QWidget) -> None:
-        super().__init__(look, QCoreApplication.translate("Systems", "Import list of systems"), parent, width=984, height=612)
+        super().__init__(
+            look, QCoreApplication.translate("Systems", "Import list of systems"), parent, width=984, height=612
+        )
         self._vm, self._read = view_model, read
         self._mapping, self._plan = read.mapping, read.plan
         self._fate = "all"
@@ -258,7 +286,13 @@ class ImportDialog(Dialog):
         look, tr = self.look, QCoreApplication.translate
         self._model = PagedTableModel(
             (
-                Column("fate", tr("Import", "What happens"), _fate_words, width=140, glyph=lambda row: _GLYPHS[row.fate.value]),
+                Column(
+                    "fate",
+                    tr("Import", "What happens"),
+                    _fate_words,
+                    width=140,
+                    glyph=lambda row: _GLYPHS[row.fate.value],
+                ),
                 Column("ref", tr("Import", "ID"), lambda row: str(row.ref), width=120, rank=1, tone="muted"),
                 Column("name", tr("Import", "Name"), lambda row: row.name or tr("Import", "(no name)"), is_name=True),
                 Column("difference", tr("Import", "Difference"), difference_words, is_name=True),
@@ -304,7 +338,11 @@ class ImportDialog(Dialog):
         )
         written = counts["added"] + counts["changed"]
         self.consequence.setText(
-            self.tr("%n system(s) will be written. An import cannot be undone; a copy of the register is kept first.", "", written)
+            self.tr(
+                "%n system(s) will be written. An import cannot be undone; a copy of the register is kept first.",
+                "",
+                written,
+            )
             if written
             else self.tr("The register has all of this already. Nothing will be written.")
         )

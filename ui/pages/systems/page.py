@@ -87,6 +87,7 @@ class SystemsPage(Page):
         self._filter = QLineEdit(wanted.query)
         self._filter.setPlaceholderText(self.tr("Filter systems  {key}").format(key=self._keys.shown("find")))
         self._filter.setClearButtonEnabled(False)
+        self._filter.setMinimumWidth(look.px(160))
         self._filter.setMaximumWidth(look.px(256))
         name(self._filter, self.tr("Filter systems"))
         self._filter.textChanged.connect(self._rest.start)
@@ -98,7 +99,9 @@ class SystemsPage(Page):
         self._criticality.fill([("", self.tr("Criticality: all")), *levels], wanted.criticality)
         for select in (self._stage, self._criticality):
             select.activated.connect(self._on_filter)
-        return row(look, self._filter, self._stage, self._criticality, None, self._shown)
+        line = row(look, self._filter, self._stage, self._criticality, None, self._shown)
+        line.setStretch(0, 4)
+        return line
 
     # --- Page ---
 
@@ -164,7 +167,11 @@ class SystemsPage(Page):
         if matching:
             return
         if total:
-            self._empty.say(self.tr("No system matches."), self.tr("The filter leaves all of them out."), self.tr("Clear the filter"))
+            self._empty.say(
+                self.tr("No system matches."),
+                self.tr("The filter leaves all of them out."),
+                self.tr("Clear the filter"),
+            )
         else:
             self._empty.say(
                 self.tr("No systems yet."),

@@ -110,7 +110,9 @@ class SystemsViewModel(QObject):
     def register(self, fields: dict[str, Any]) -> None:
         """Register a system and go to it."""
         self._session.write(
-            lambda ws, _p: register_system.register(ws, fields), done=self._on_registered, failed=self.register_failed.emit
+            lambda ws, _p: register_system.register(ws, fields),
+            done=self._on_registered,
+            failed=self.register_failed.emit,
         )
 
     def read_list(self, path: Path, sheet: str | None = None) -> None:
@@ -155,7 +157,10 @@ class SystemsViewModel(QObject):
     def _read_page(self, cursor: str) -> None:
         wanted = self.wanted
         self._session.read(
-            lambda ws, _p: _page(ws, cursor or None, wanted), key="systems.page", done=self._on_page, failed=self.failed.emit
+            lambda ws, _p: _page(ws, cursor or None, wanted),
+            key="systems.page",
+            done=self._on_page,
+            failed=self.failed.emit,
         )
 
     def _on_page(self, found: tuple[Page[SystemRow], int, int]) -> None:
@@ -198,7 +203,7 @@ def _import(workspace: Workspace, plan: Any, mapping_name: str, progress: Any) -
 
 
 def _kinds(row: SystemRow) -> str:
-    return ", ".join(word("kind", kind) for kind in row.kinds) or "–"
+    return ", ".join(word("kind_short", kind) for kind in row.kinds) or "–"
 
 
 def _stage(row: SystemRow) -> str:
@@ -206,7 +211,9 @@ def _stage(row: SystemRow) -> str:
 
 
 def _criticality(row: SystemRow) -> str:
-    return word("criticality", row.criticality) if row.criticality else QCoreApplication.translate("Systems", "not known")
+    return (
+        word("criticality", row.criticality) if row.criticality else QCoreApplication.translate("Systems", "not known")
+    )
 
 
 def _changed(row: SystemRow) -> str:

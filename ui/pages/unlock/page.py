@@ -82,7 +82,12 @@ class UnlockPage(QWidget):
         column.addStretch(2)
         column.addWidget(Centred(look, self._build_card(), _CARD_WIDTH))
         column.addSpacing(look.px(16))
-        promise = Text(self.tr("Works without a network. Nothing leaves this laptop unless you carry it."), "message", "muted", wrap=True)
+        promise = Text(
+            self.tr("Works without a network. Nothing leaves this laptop unless you carry it."),
+            "message",
+            "muted",
+            wrap=True,
+        )
         promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(promise)
         column.addStretch(3)
@@ -96,8 +101,12 @@ class UnlockPage(QWidget):
         self._language.fill(names, language)
         self._language.activated.connect(self._on_language)
         self._theme = Select(self._look, self.tr("Theme"))
-        words = dict(zip(THEMES, (self.tr("Light"), self.tr("Dark"), self.tr("Sun"), self.tr("Night sun")), strict=True))
-        self._theme.fill([(key, self.tr("Theme: {name}").format(name=words[key])) for key in THEMES], self._look.theme.name)
+        words = dict(
+            zip(THEMES, (self.tr("Light"), self.tr("Dark"), self.tr("Sun"), self.tr("Night sun")), strict=True)
+        )
+        self._theme.fill(
+            [(key, self.tr("Theme: {name}").format(name=words[key])) for key in THEMES], self._look.theme.name
+        )
         self._theme.activated.connect(self._on_theme)
         row = QHBoxLayout()
         row.setSpacing(self._look.px(8))

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, 
 
 from ui.a11y import name
 from ui.errors import Explanation
-from ui.format import clock
-from ui.pages.unlock.fields import SecretField, StrengthWords
-from ui.pages.unlock.strength import Strength, strength_of
 from ui.pages.unlock.view_model import WRONG_PASSPHRASE, Step, UnlockViewModel
+from ui.strength import Strength, strength_of
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, MAIN, Button, Check
 from ui.widgets.message_bar import FieldMessage
+from ui.widgets.secret_field import SecretField, StrengthWords
 from ui.widgets.text import Text
 
 SUFFIX = ".wbreg"
@@ -365,7 +364,9 @@ class KeyStep(StepWidget):
 
     def refuse_confirmation(self) -> None:
         """Say that the groups do not fit."""
-        self.problem.say(self.tr("These groups do not fit."), self.tr("Compare them with your note, or show the key again."))
+        self.problem.say(
+            self.tr("These groups do not fit."), self.tr("Compare them with your note, or show the key again.")
+        )
         self.first.setFocus()
         self.first.selectAll()
 
@@ -398,7 +399,9 @@ class ForgotStep(_NewPassphrase):
         self.field.setProperty("size", "large")
         name(self.field, self.tr("Recovery key"))
         intro = Text("", "message", wrap=True)
-        intro.setText(self.tr("Type the key that was shown when the register was made. A new recovery key is made too."))
+        intro.setText(
+            self.tr("Type the key that was shown when the register was made. A new recovery key is made too.")
+        )
         self.column.addWidget(intro)
         self.add_label(self.tr("Recovery key"), self.field)
         self.add_passphrase()

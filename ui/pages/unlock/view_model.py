@@ -92,7 +92,9 @@ class UnlockViewModel(QObject):
     pause_changed = Signal()
     not_remembered = Signal()
 
-    def __init__(self, lanes: Lanes, path: Path | None = None, clock: Clock = now, parent: QObject | None = None) -> None:
+    def __init__(
+        self, lanes: Lanes, path: Path | None = None, clock: Clock = now, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._lanes, self._clock = lanes, clock
         self._gatekeeper: Gatekeeper | None = None

@@ -161,11 +161,12 @@ def _assessments() -> None:
         sa.Column("level", sa.Integer(), nullable=True),
         sa.Column("is_marked", sa.Boolean(), nullable=False),
         sa.Column("evidence", sa.JSON(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_answer_revision"),
+        sa.PrimaryKeyConstraint("assessment_id", "question_id", "number", name="pk_answer_revision"),
         sa.ForeignKeyConstraint(
             ["assessment_id"], ["assessment.id"], name="fk_answer_revision_assessment_id_assessment"
         ),
-        sa.UniqueConstraint("assessment_id", "question_id", "number", name="uq_answer_revision_assessment_id"),
+        # One tree instead of three: each answer writes one page, and an assessment lies together on the disk.
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "answer_review",

@@ -1,10 +1,10 @@
-"""The fields of the unlock page: a passphrase that can be shown, and whether Caps Lock is on."""
+"""The field for a passphrase: hidden until the person asks to see it, and whether Caps Lock is on."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.pages.unlock.strength import Strength
+from ui.strength import Strength
 from ui.theme.apply import Look
 from ui.widgets.buttons import QUIET, Button
 from ui.widgets.text import restyle
@@ -76,7 +76,9 @@ class SecretField(QLineEdit):
     def _place(self) -> None:
         size = self._show.sizeHint()
         inset = self._look.px(6)
-        self._show.setGeometry(self.width() - size.width() - inset, (self.height() - size.height()) // 2, size.width(), size.height())
+        self._show.setGeometry(
+            self.width() - size.width() - inset, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
         self.setTextMargins(0, 0, size.width(), 0)
 
     def _on_show(self) -> None:

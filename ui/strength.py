@@ -4,6 +4,7 @@ An estimate for a hint only; the register's own rule is what counts.
 """
 
 from enum import StrEnum
+from itertools import pairwise
 
 LEAST_LENGTH = 10  # the register refuses less
 _GOOD_BITS, _STRONG_BITS = 50, 75
@@ -43,6 +44,6 @@ def _bits(passphrase: str) -> float:
         (any(not char.isalnum() for char in passphrase), 0.5),
     ):
         alphabet += size if present else 0  # type: ignore[assignment]
-    fresh = sum(abs(ord(char) - ord(before)) > 1 for before, char in zip(passphrase, passphrase[1:], strict=False))
+    fresh = sum(abs(ord(char) - ord(before)) > 1 for before, char in pairwise(passphrase))
     variety = len(set(passphrase)) / len(passphrase)
     return (fresh + 1) * min(alphabet, 5.0) * min(1.0, 0.4 + variety)

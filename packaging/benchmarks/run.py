@@ -1,0 +1,270 @@
+"""Figures that matter on an old laptop, each beside a bare reference measured in the same run, and their ratio.
+
+    python3 packaging/dev.py bench            all
+    python3 packaging/dev.py bench answer     only those whose name contains a word
+
+Nothing here is asserted: a figure is read, not passed.
+"""
+
+import gc
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from workbench.assessments.model import Answer, AnswerState  # noqa: E402
+from workbench.assessments.revise import Wish  # noqa: E402
+from workbench.kernel.clock import iso, now  # noqa: E402
+from workbench.kernel.ids import new_id  # noqa: E402
+from workbench.register.vault import KdfCost  # noqa: E402
+from workbench.services import content, find, import_systems, register_system, run_assessment  # noqa: E402
+from workbench.services import workspace as workspaces  # noqa: E402
+from workbench.services.workspace import Workspace  # noqa: E402
+
+CHEAP = KdfCost(19_456, 1, 1)
+SAMPLE = ROOT.parent / "shared" / "samples" / "inventories" / "us-federal-ai-use-cases-2025.xlsx"
+
+
+def seconds(work: Callable[[], Any], *, runs: int = 5) -> float:
+    """Return the median time of *work* over *runs*, in seconds."""
+    times = []
+    for _ in range(runs):
+        gc.collect()
+        begun = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - begun)
+    return statistics.median(times)
+
+
+def show(name: str, ours: float, bare: float, aim: str, unit: str = "ms", scale: float = 1000) -> None:
+    """Print one figure beside its reference."""
+    ratio = f"{ours / bare:6.2f}x" if bare else "      –"
+    print(f"{name:58} {ours * scale:10.2f} {unit:4} {bare * scale:10.2f} {unit:4} {ratio}   aim {aim}", flush=True)
+
+
+def new_register(folder: Path) -> Workspace:
+    """Return a fresh register in *folder*."""
+    return workspaces.create(folder / "bench.wbreg", "correct horse battery", "Bench", cost=CHEAP)
+
+
+def bench_first_paint(folder: Path) -> None:
+    """Process start to first paint of the unlock page, against a bare main window."""
+    probe = ROOT / "packaging" / "benchmarks" / "first_paint.py"
+    figures: dict[str, list[float]] = {"ours": [], "bare": []}
+    memory: dict[str, list[float]] = {"ours": [], "bare": []}
+    for _ in range(7):
+        for which in figures:
+            begun = time.time()
+            out = subprocess.run(
+                [sys.executable, probe, which, folder / "none.wbreg"], capture_output=True, text=True, check=True, cwd=ROOT
+            ).stdout.split()
+            figures[which].append(float(out[0]) - begun)
+            memory[which].append(float(out[1]))
+    show("start to first paint of the unlock page", *(statistics.median(figures[k]) for k in ("ours", "bare")), "1.5")
+    megabytes = [statistics.median(memory[which]) for which in ("ours", "bare")]
+    show("memory of the idle window", megabytes[0], megabytes[1], "1.6", "MB", 1 / 1024)
+
+
+def bench_answer(folder: Path) -> None:
+    """One answer from the call to committed on disk, against one bare insert and commit in the same file."""
+    workspace = new_register(folder)
+    system = register_system.register(workspace, {"name": "Bench", "kinds": ["ml"]}).value
+    packs = [each.head.id for each in content.newest_questionnaires(workspace)]
+    assessment = run_assessment.start(workspace, system.id, packs).value
+    questions = [placed.question.id for placed in run_assessment.sheet(workspace, assessment.id).placed]
+    turn = iter(range(10_000_000))
+
+    def answer() -> None:
+        number = next(turn)
+        wish = Wish(state=AnswerState.LEVEL, level=number % 5)
+        run_assessment.revise_answer(workspace, assessment.id, questions[(number // 5) % len(questions)], wish)
+
+    driver = workspace.register.engine(write=True).raw_connection()
+    driver.execute("CREATE TABLE bare (a TEXT, b INTEGER)")
+    driver.close()
+
+    def bare() -> None:
+        connection = workspace.register.engine(write=True).raw_connection()
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("INSERT INTO bare VALUES (?, ?)", ("x" * 120, next(turn)))
+        connection.execute("COMMIT")
+        connection.close()
+
+    seconds(answer, runs=50)
+    show("one answer to disk", seconds(answer, runs=300), seconds(bare, runs=300), "2")
+
+    def open_sheet() -> None:
+        run_assessment.sheet(workspace, assessment.id)
+
+    show(f"opening an assessment of {len(questions)} questions", seconds(open_sheet, runs=20), 0, "100 ms")
+    workspace.close()
+
+
+def bench_large(folder: Path) -> None:
+    """First page and search in a register of 10,000 systems and 1,000,000 answers, against the bare statements."""
+    workspace = new_register(folder)
+    _fill(workspace, systems=10_000, answers=1_000_000)
+    driver = workspace.register.engine(write=False).raw_connection()
+    bare_page = "SELECT id, ref, name, site, owner, kinds, stage, criticality, changed_at FROM system ORDER BY ref, id LIMIT 201"
+    show(
+        "first page of 10,000 systems",
+        seconds(lambda: register_system.page(workspace), runs=20),
+        seconds(lambda: driver.execute(bare_page).fetchall(), runs=20),
+        "2",
+    )
+    bare_search = (
+        "SELECT e.kind, e.object_id, e.title FROM search_index JOIN search_entry e ON e.id = search_index.rowid"
+        " WHERE search_index MATCH ? ORDER BY bm25(search_index, 8.0, 1.0), search_index.rowid LIMIT 40"
+    )
+    show(
+        "search over everything",
+        seconds(lambda: find.find(workspace, "monitor 77"), runs=20),
+        seconds(lambda: driver.execute(bare_search, ('"monitor"* "77"*',)).fetchall(), runs=20),
+        "2",
+    )
+    assessment = run_assessment.page(workspace).rows[0].assessment
+    bare_answers = "SELECT question_id, level, max(number) FROM answer_revision WHERE assessment_id = ? GROUP BY question_id"
+    show(
+        "opening one assessment among 1,000,000 answers",
+        seconds(lambda: run_assessment.sheet(workspace, assessment.id), runs=20),
+        seconds(lambda: driver.execute(bare_answers, (assessment.id,)).fetchall(), runs=20),
+        "100 ms",
+    )
+    driver.close()
+    workspace.close()
+
+
+def _fill(workspace: Workspace, *, systems: int, answers: int) -> None:
+    at = iso(now())
+    empty = {**import_systems.EMPTY_CARD, "revision": 1, "created_at": at, "changed_at": at}
+    each = answers // systems
+    with workspace.write() as uow:
+        pack = next(head for head in uow.packs.heads() if head["pack_id"] == "robustness")
+        for start in range(0, systems, 1000):
+            rows = [
+                {**empty, "id": new_id(), "ref": f"B-{n:06d}", "name": f"Line monitor {n}", "site": f"Site {n % 90}"}
+                for n in range(start, min(start + 1000, systems))
+            ]
+            uow.systems.add_stored(rows)
+            uow.index_all(register_system.search_entry(row["id"], row) for row in rows)
+            made = [(new_id(), row["id"]) for row in rows]
+            uow.connection.connection.executemany(
+                "INSERT INTO assessment (id, system_id, label, catalogue_key, method_key, state, assessor, started_at,"
+                " changed_at, pack_keys, profile) VALUES (?, ?, '2026-11', 'risk-catalogue@1.0.0', 'method-rm@1.0', 'draft',"
+                " ?, ?, ?, ?, '{}')",
+                [(a, s, workspace.person.id, at, at, f'["{pack["key"]}"]') for a, s in made],
+            )
+            uow.answers.add_all(
+                [
+                    (a, Answer(f"Q-{q:03d}", AnswerState.LEVEL, q % 5, revision=1, revision_id="r", by="p", at=at))
+                    for a, _ in made
+                    for q in range(each)
+                ]
+            )
+
+
+def bench_import(folder: Path) -> None:
+    """Importing the sample of 3,611 rows, against only reading it."""
+    if not SAMPLE.exists():
+        print("import: the sample is not beside this checkout")
+        return
+    from python_calamine import CalamineWorkbook
+
+    def bare() -> None:
+        CalamineWorkbook.from_path(str(SAMPLE)).get_sheet_by_index(0).to_python()
+
+    times = []
+    for number in range(3):
+        target = folder / str(number)
+        target.mkdir()
+        workspace = new_register(target)
+        begun = time.perf_counter()
+        table = import_systems.read(SAMPLE)
+        plan = import_systems.preview(workspace, table, import_systems.propose(workspace, table))
+        import_systems.apply(workspace, plan)
+        times.append(time.perf_counter() - begun)
+        workspace.close()
+    show("importing 3,611 systems", statistics.median(times), seconds(bare), "6")
+
+
+def bench_pack(folder: Path) -> None:
+    """A pack with 200 answers, against the same cells in a bare reportlab table; and verifying."""
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate
+    from xml.sax.saxutils import escape
+
+    from tests.unit.reports.sample import many_answers
+    from workbench.reports.pdf.render import render_pdf
+
+    pack = many_answers(200)
+    style = getSampleStyleSheet()["BodyText"]
+
+    def bare() -> None:
+        rows = []
+        for answer in pack.answers:
+            texts = (answer.id, answer.text, answer.note, answer.claimed_label, answer.effective_label,
+                     " ".join(answer.references), "; ".join(line.text for line in answer.evidence))  # fmt: skip
+            rows.append([Paragraph(escape(text or "–"), style) for text in texts])
+        SimpleDocTemplate(str(folder / "bare.pdf"), pagesize=A4).build([LongTable(rows, colWidths=[60] * 7)])
+
+    show(
+        "a pack with 200 answers, all printed",
+        seconds(lambda: render_pdf(pack, language="en", answers="all"), runs=3),
+        seconds(bare, runs=3),
+        "2",
+    )
+
+
+def bench_growth(folder: Path) -> None:
+    """How memory grows with the register: first page and search at 1,000, 10,000 and 100,000 systems."""
+    for systems in (1_000, 10_000, 100_000):
+        target = folder / str(systems)
+        target.mkdir()
+        workspace = new_register(target)
+        _fill(workspace, systems=systems, answers=systems)
+        workspace.close()
+        code = (
+            "import sys, resource; from pathlib import Path; from workbench.services import workspace as w,"
+            " register_system as r, find; o = w.unlock(Path(sys.argv[1]), 'correct horse battery');"
+            " r.page(o); find.find(o, 'monitor 77');"
+            " print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+        )
+        out = subprocess.run(
+            [sys.executable, "-c", code, target / "bench.wbreg"], capture_output=True, text=True, check=True, cwd=ROOT
+        ).stdout
+        print(f"memory with {systems:7,} systems: first page and one search {int(out) / 1024:34.0f} MB", flush=True)
+
+
+BENCHES = {
+    "first_paint": bench_first_paint,
+    "answer": bench_answer,
+    "large": bench_large,
+    "import": bench_import,
+    "pack": bench_pack,
+    "growth": bench_growth,
+}
+
+
+def main(words: list[str]) -> int:
+    """Run the benches whose names contain one of *words*, or all."""
+    print(f"{'':58} {'ours':>15} {'bare':>15}   ratio")
+    for name, bench in BENCHES.items():
+        if not words or any(word in name for word in words):
+            with tempfile.TemporaryDirectory() as folder:
+                bench(Path(folder))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"peak memory of this run: {peak:.0f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

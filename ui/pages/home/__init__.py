@@ -1,0 +1,1 @@
+"""Home: what to continue, what waits, where it is hot."""

@@ -1,0 +1,1 @@
+"""Reports: what goes in, the very pages, making, signing and handing out."""

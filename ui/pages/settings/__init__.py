@@ -1,0 +1,1 @@
+"""What the person prefers, and what belongs to the register: people, keys, data."""

@@ -1,0 +1,1 @@
+"""The search over everything, Ctrl+K: places, acts, systems, questions, notes, reports."""

@@ -1,7 +1,7 @@
 """Are the pages of a pack exactly what this program prints from the attached data?
 
-Printing is deterministic, so the answer is a comparison of bytes. "No" is not a fault of the file: another version of the
-program, or other fonts, print other pages. "Yes" proves more than any signature can: paper and data are one.
+Printing is deterministic, so the answer is a comparison of bytes. "No" is not a fault of the file: another version of
+the program, or other fonts, print other pages. "Yes" proves more than a signature can: paper and data are one.
 """
 
 from workbench.reports.pdf.book import Extent

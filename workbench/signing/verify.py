@@ -56,8 +56,11 @@ def verify(
 
     *revocations* are lists of withdrawn certificates (CRL). *seals* are the registers that the reader knows: a seal of
     another one then counts as an unknown signer; with None any seal will do. *required* are fields that the
-    reader knows to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are.
+    reader knows to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are; ValueError if *at*
+    has no zone.
     """
+    if at.tzinfo is None:
+        raise ValueError("a moment without zone cannot be compared")
     with quiet():
         try:
             return _Verification(pdf, Grounds(tuple(trust), tuple(revocations), at), seals, tuple(required)).verdict()
@@ -247,7 +250,7 @@ def _good_reasons(word: VerdictWord, states: Sequence[SignatureState]) -> list[R
     found += [Reason("signed_by", "ok", {"field": s.field, "signer": s.signer, "at": s.signed_at}) for s in people]
     if people:
         found.append(Reason("nothing_changed", "ok", {}))
-        found.append(Reason("print_equals_data", "ok", {}))
+        found.append(Reason("printed_hash_agrees", "ok", {}))
     return found
 
 

@@ -47,6 +47,12 @@ def test_a_word_of_200_000_letters_takes_no_time() -> None:
     assert len(plain(lines)) == 200_000
 
 
+def test_a_long_word_breaks_after_a_hyphen_if_it_can() -> None:
+    told = [plain((line,)) for line in lines_of("accountable-owner-and-deputies-who-may-stop.png", CELL, 120)]
+    assert told == ["accountable-owner-and-", "deputies-who-may-stop.png"]
+    assert "".join(told) == "accountable-owner-and-deputies-who-may-stop.png"
+
+
 def test_prose_does_not_end_in_one_word() -> None:
     words = "Ten rules are enough. Every number in this pack can be followed to an answer and its evidence."
     for width in range(200, 480, 7):

@@ -79,7 +79,7 @@ def _controls(book: Book) -> list[Block]:
                         mark.headline,
                         mark.upper,
                         mark.last,
-                        book.say("summary.nothing_applies"),
+                        (book.say("summary.nothing_applies"), book.say("summary.nothing_short")),
                         bar_height=7,
                     ),
                     Text(figures[0], CELL_BOLD, "right"),
@@ -155,15 +155,15 @@ def _findings(book: Book) -> list[Block]:
     if not pack.findings:
         return [Text(book.voice.nothing(pack, "summary.no_findings"), CELL)]
     first = sorted(pack.findings, key=lambda finding: SEVERITIES.index(finding.severity))[:MOST_FINDINGS]
-    columns = (Column(17 * MM), Column(26 * MM), Column(81 * MM), Column(22 * MM), Column(22 * MM, "", "right"))
+    columns = (Column(17 * MM), Column(26 * MM), Column(77 * MM), Column(24 * MM), Column(24 * MM, "", "right"))
     rows = [
         Row(
             (
                 Text(finding.id, CELL_BOLD, max_lines=1),
                 Signed(SEVERITY_SIGNS[finding.severity], book.words.word("severity", finding.severity)),
                 Text(finding.title, CELL, max_lines=2),
-                Text(finding.owner, CELL, max_lines=1),
-                Text(book.fmt.day(finding.due), CELL, "right"),
+                Text(finding.owner or finding.question_id, CELL, max_lines=1),
+                Text(book.fmt.day(finding.due) if finding.due else ", ".join(finding.risk_ids[:1]), CELL, "right"),
             )
         )
         for finding in first

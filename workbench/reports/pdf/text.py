@@ -126,6 +126,8 @@ def draw_words(canvas: Canvas, x: float, baseline: float, text: str, kind: Type,
 # --- breaking into lines -------------------------------------------------------------------------------------------
 
 _SPACE, _BREAK = "space", "break"
+_BREAK_AFTER = frozenset("-_./\\:;,=&?+")
+LEAST_FILL = 0.5  # a line that ends at a mark is at least half full
 _Atom = list[Piece] | str  # a word (pieces without a space between them), _SPACE or _BREAK
 
 
@@ -225,21 +227,31 @@ def _space(beside: Piece, count: int) -> Piece:
 
 
 def _chopped(word: list[Piece], width: float) -> list[list[Piece]]:
-    """Cut one overlong word into parts that fit, in one pass over its characters."""
+    """Cut one overlong word into parts that fit: after a mark such as a hyphen if one stands late enough, else anywhere.
+
+    Each character is looked at twice at most.
+    """
     parts: list[list[Piece]] = [[]]
     used = 0.0
     for text, face, size, colour, _ in word:
         widths = face.widths
         start, held = 0, 0.0
+        mark, behind_mark = 0, 0.0  # the last good place in this line, and the width after it
         for index, char in enumerate(text):
             step = widths[char] * size
-            if used + step > width and (used > 0):
-                if index > start:
-                    parts[-1].append(Piece(text[start:index], face, size, colour, held))
+            if used + step > width and used > 0:
+                is_good = mark > start and used - behind_mark > width * LEAST_FILL
+                cut, carried = (mark, behind_mark) if is_good else (index, 0.0)
+                if cut > start:
+                    parts[-1].append(Piece(text[start:cut], face, size, colour, held - carried))
                 parts.append([])
-                start, held, used = index, 0.0, 0.0
+                start, held, used = cut, carried, carried
+                mark, behind_mark = start, carried
             held += step
             used += step
+            behind_mark += step
+            if char in _BREAK_AFTER:
+                mark, behind_mark = index + 1, 0.0
         if start < len(text):
             parts[-1].append(Piece(text[start:], face, size, colour, held))
     return parts

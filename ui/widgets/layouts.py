@@ -80,7 +80,8 @@ def rearrange(
 ) -> None:
     """Put *columns* of widgets beside each other by their *shares* where *room* is wide, else all in one column."""
     for index in range(layout.count()):
-        old = layout.itemAt(index).layout()
+        item = layout.itemAt(index)
+        old = item.layout() if item is not None else None
         if old is not None:
             release_all(old)
     release_all(layout)
@@ -104,9 +105,9 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.viewport().setAutoFillBackground(False)
-        widget.setAutoFillBackground(False)
         self.setWidget(widget)
+        self.viewport().setAutoFillBackground(False)
+        widget.setAutoFillBackground(False)  # which setWidget turns on
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the arrows only."""

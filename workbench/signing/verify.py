@@ -56,8 +56,8 @@ def verify(
 
     *revocations* are lists of withdrawn certificates (CRL). *seals* are the registers that the reader knows: a seal of
     another one then counts as an unknown signer; with None any seal will do. *required* are fields that the
-    reader knows to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are; ValueError if *at*
-    has no zone.
+    reader knows to have been signed: if one is open, signatures were cut off. Never raises, whatever the bytes are;
+    ValueError if *at* has no zone.
     """
     if at.tzinfo is None:
         raise ValueError("a moment without zone cannot be compared")

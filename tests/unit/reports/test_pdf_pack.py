@@ -324,9 +324,9 @@ def test_two_hundred_answers_cost_at_most_twice_a_bare_table() -> None:
 
 
 def _seconds(work: Any) -> float:
-    begin = time.perf_counter()
+    begin = time.process_time()
     work()
-    return time.perf_counter() - begin
+    return time.process_time() - begin
 
 
 def _bare_table(content: ReportPack) -> bytes:

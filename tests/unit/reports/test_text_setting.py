@@ -162,9 +162,9 @@ def test_a_group_head_is_not_the_last_row_of_a_page() -> None:
 
 def test_tables_grow_with_their_rows_only() -> None:
     def cost(count: int) -> float:
-        begin = time.perf_counter()
+        begin = time.process_time()
         paginate([grid(count)], 300, 600)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     cost(200)
-    assert cost(4000) < 40 * max(cost(400), 0.005)
+    assert cost(4000) < 40 * max(min(cost(400) for _ in range(3)), 0.01)

@@ -38,7 +38,7 @@ class Axis(Block):
 class ScoreBar(Block):
     """Solid: what counts. Hatched: held back by a key question. Pale: up to the bound. Diamond: last assessment.
 
-    Without *gated* the dotted line says the first of *nothing* that fits. The hairlines of the axis are as high as the row.
+    Without *gated* the dotted line says the first of *nothing* that fits. The axis' hairlines are as high as the row.
     """
 
     gated: float | None

@@ -10,7 +10,7 @@ from workbench.cli.output import BAD_CALL, DONE, NO, Printer, table
 from workbench.kernel import strict_json
 from workbench.kernel.clock import now
 from workbench.kernel.errors import InputError
-from workbench.services import classify_system, content, score_vectors
+from workbench.services import classify_system, content, coverage, score_vectors
 
 _MAX_INPUT = 20_000_000
 
@@ -36,6 +36,9 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     check = pack.add_parser("check", parents=[common], help="report every fault of a content pack")
     check.add_argument("folder", metavar="DIR")
     check.set_defaults(job=_check_pack)
+    covered = pack.add_parser("coverage", parents=[common], help="which questions answer to which framework items")
+    covered.add_argument("--framework", metavar="ID", help="show the items of one framework")
+    covered.set_defaults(job=_coverage)
     commands.pack_jobs = pack
 
 
@@ -94,6 +97,28 @@ def _classify(call: argparse.Namespace, printer: Printer) -> int:
     lines += [f"  open: {', '.join(result.open)}" if result.open else ""]
     lines += table([[d.id, d.article, d.status, d.duty] for d in found.duties], ["duty", "article", "status", "what"])
     printer.answer(document, lines)
+    return DONE
+
+
+class FrameworkUnknown(InputError):
+    """No framework has this id."""
+
+    code = "packs.framework_unknown"
+
+
+def _coverage(call: argparse.Namespace, printer: Printer) -> int:
+    found = coverage.coverage()
+    if call.framework is None:
+        rows = [[each.framework.id, str(len(each.items)), str(each.covered), each.framework.title] for each in found]
+        document = [{"framework": r[0], "items": int(r[1]), "covered": int(r[2]), "title": r[3]} for r in rows]
+        printer.answer({"frameworks": document}, table(rows, ["framework", "items", "covered", "title"]))
+        return DONE
+    chosen = next((each for each in found if each.framework.id == call.framework), None)
+    if chosen is None:
+        raise FrameworkUnknown(framework=call.framework, frameworks=[each.framework.id for each in found])
+    rows = [[each.item.id, " ".join(each.questions) or "-", each.item.title] for each in chosen.items]
+    document = [{"item": each.item.id, "title": each.item.title, "questions": each.questions} for each in chosen.items]
+    printer.answer({"framework": call.framework, "items": document}, table(rows, ["item", "questions", "title"]))
     return DONE
 
 

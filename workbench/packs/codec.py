@@ -9,13 +9,14 @@ from functools import lru_cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from workbench.packs.model import DecisionTree, Method, Pack, PackKind, Questionnaire, RiskCatalogue
+from workbench.packs.model import DecisionTree, FrameworkLibrary, Method, Pack, PackKind, Questionnaire, RiskCatalogue
 
 _CLASSES: dict[PackKind, type] = {
     PackKind.QUESTIONNAIRE: Questionnaire,
     PackKind.RISK_CATALOGUE: RiskCatalogue,
     PackKind.METHOD: Method,
     PackKind.DECISION_TREE: DecisionTree,
+    PackKind.FRAMEWORKS: FrameworkLibrary,
 }
 
 

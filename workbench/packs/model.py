@@ -17,6 +17,7 @@ class PackKind(StrEnum):
     RISK_CATALOGUE = "risk-catalogue"
     METHOD = "method"
     DECISION_TREE = "decision-tree"
+    FRAMEWORKS = "frameworks"
 
 
 class Domain(StrEnum):
@@ -337,4 +338,60 @@ class DecisionTree:
         return self.reasons.get(language, {}).get(key) or self.reasons["en"][key]
 
 
-Pack = Questionnaire | RiskCatalogue | Method | DecisionTree
+@dataclass(frozen=True)
+class FrameworkItem:
+    """One item of a framework: identifier, official short title, and our own paraphrase; never the standard's text.
+
+    *base_from_sl* is the security level from which a base requirement of IEC 62443-3-3 is due (0 elsewhere).
+    """
+
+    id: str
+    title: str
+    group: str
+    paraphrase: str
+    certainty: str
+    base_from_sl: int
+
+
+@dataclass(frozen=True)
+class Framework:
+    """A standard, law or catalogue that questions answer to."""
+
+    id: str
+    title: str
+    version: str
+    publisher: str
+    licence_note: str
+    certainty: str
+    items: tuple[FrameworkItem, ...]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A threat theme across frameworks: related threats, controls that answer them, questions on it."""
+
+    id: str
+    title: str
+    threats: tuple[str, ...]
+    controls: tuple[str, ...]
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FrameworkLibrary:
+    """All frameworks and the crosswalk. A reference is ``<framework id>:<item id>``."""
+
+    head: PackHead
+    frameworks: tuple[Framework, ...]
+    themes: tuple[Theme, ...]
+
+    def find(self, reference: str) -> tuple[Framework, FrameworkItem] | None:
+        """Return framework and item of a reference, or None."""
+        return self._by_reference.get(reference)
+
+    @cached_property
+    def _by_reference(self) -> dict[str, tuple[Framework, FrameworkItem]]:
+        return {f"{each.id}:{item.id}": (each, item) for each in self.frameworks for item in each.items}
+
+
+Pack = Questionnaire | RiskCatalogue | Method | DecisionTree | FrameworkLibrary

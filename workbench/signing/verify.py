@@ -138,7 +138,7 @@ class _Verification:
         if seal is not None:
             found += _since_sealing(self.pdf, reader, seal, content, open_fields)
         found += _reach_reasons(self.pdf, embedded)
-        found += _form_reasons(reader, content.pack, present)
+        found += _form_reasons(reader, content.pack)
         active = active_content(reader.root)
         if active:
             found.append(Reason("active_content", "fault", {"kind": active}))
@@ -194,13 +194,11 @@ def _reach_reasons(pdf: bytes, embedded: Sequence[Any]) -> list[Reason]:
     return [Reason("bytes_after_signature", "fault", {"field": str(last.field_name), "bytes": str(after)})]
 
 
-def _form_reasons(reader: Any, pack: ReportPack, present: Sequence[str]) -> list[Reason]:
+def _form_reasons(reader: Any, pack: ReportPack) -> list[Reason]:
     expected = {SEAL_FIELD, *(signer.field for signer in pack.signers)}
     fields = set(signature_fields(reader.root))
     found = [Reason("unexpected_field", "fault", {"field": name}) for name in sorted(fields - expected)]
     found += [Reason("missing_field", "fault", {"field": name}) for name in sorted(expected - fields - {SEAL_FIELD})]
-    if len(set(present)) != len(present):
-        found.append(Reason("signed_twice", "fault"))
     return found
 
 

@@ -9,6 +9,7 @@ from workbench.packs.build import Reading, read_head, read_questionnaire
 from workbench.packs.catalogue import read_catalogue, read_method
 from workbench.packs.files import Fault, read_files
 from workbench.packs.model import Pack, PackKind, Questionnaire
+from workbench.packs.tree import read_tree
 
 
 class BadPack(ContentError):
@@ -48,5 +49,6 @@ def _read(folder: Traversable) -> tuple[Pack | None, list[Fault], Reading]:
         PackKind.QUESTIONNAIRE: read_questionnaire,
         PackKind.RISK_CATALOGUE: read_catalogue,
         PackKind.METHOD: read_method,
+        PackKind.DECISION_TREE: read_tree,
     }
     return cast("Pack | None", readers[head.kind](reading, head)), reading.faults, reading

@@ -103,7 +103,7 @@ class AnswerBook(QObject):
 
     def fixes(self, question_id: str) -> tuple[Fix, ...]:
         """Return what is to be mended at a question."""
-        found: tuple[Fix, ...] = run_assessment.flow.fixes(self.answer(question_id), self.review(question_id))  # type: ignore[attr-defined]
+        found: tuple[Fix, ...] = run_assessment.fixes(self.answer(question_id), self.review(question_id))
         return found
 
     def section_place(self) -> tuple[int, int]:

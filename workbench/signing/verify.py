@@ -23,6 +23,7 @@ from workbench.signing.model import SEAL_FIELD, PackFacts, Reason, SignatureStat
 from workbench.signing.packfile import (
     Content,
     UnreadableFile,
+    attached_bytes,
     content_of,
     open_strictly,
     quiet,
@@ -174,7 +175,7 @@ def _since_sealing(pdf: bytes, reader: Any, seal: Any, content: Content, open_fi
         sealed = open_strictly(pdf[: start + length])
         then, now = signature_fields(sealed.root), signature_fields(reader.root)
         found = [Reason("open_field_changed", "fault", {"field": f}) for f in touched_fields(then, now, open_fields)]
-        if content_of(sealed.root).data != content.data:
+        if attached_bytes(sealed.root) != content.data:
             found.append(Reason("attachment_changed", "fault"))
         if told_about_itself(sealed) != told_about_itself(reader):
             found.append(Reason("metadata_changed", "fault"))

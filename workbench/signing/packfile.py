@@ -90,7 +90,7 @@ def content_of(root: Any) -> Content:
 
 
 def attached_bytes(root: Any) -> bytes:
-    """Return the one file attached to the catalog *root*. Raises UnreadableFile, *why* ``no_content``, for any other."""
+    """Return the one file attached to the catalog *root*. Raises UnreadableFile (``no_content``) for any other."""
     try:
         return _attached(root)
     except UnreadableFile:

@@ -78,7 +78,7 @@ def test_distinguished_encoding(value: str, strict: bool) -> None:
         assert not strict
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=300))
 def test_no_bytes_make_verify_raise(data: bytes) -> None:
     for attempt in (data, b"%PDF-1.7\n" + data, desk.prepared()[:-200] + data):
@@ -87,7 +87,7 @@ def test_no_bytes_make_verify_raise(data: bytes) -> None:
         assert verdict.verdict != "valid"
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 10_000_000), st.binary(min_size=1, max_size=40))
 def test_no_splice_leaves_a_signed_pack_valid(place: int, piece: bytes) -> None:
     pdf = desk.signed(1)

@@ -92,10 +92,10 @@ def _controls(book: Book) -> list[Block]:
         )
     columns = (
         Column(26 * MM, book.say("summary.maturity")),
-        Column(50 * MM, "0-4"),
+        Column(47 * MM, "0-4"),
         Column(13 * MM, book.say("summary.counts"), "right"),
         Column(14 * MM, book.say("summary.up_to"), "right"),
-        Column(30 * MM, book.say("summary.label")),
+        Column(33 * MM, book.say("summary.label")),
         Column(17.5 * MM, book.say("summary.coverage"), "right"),
         Column(17.5 * MM, book.say("summary.confidence")),
     )

@@ -94,6 +94,10 @@ ACTS: tuple[Act, ...] = (
     _single("table", QT_TRANSLATE_NOOP("actions", "Chart as a table"), LISTS, "T"),
     _single("bars", QT_TRANSLATE_NOOP("actions", "Bars or radar"), LISTS, "B"),
     Act("print", QT_TRANSLATE_NOOP("actions", "Print preview"), ("Ctrl+P",), LISTS),
+    _single("page-next", QT_TRANSLATE_NOOP("actions", "Next page of a report"), LISTS, "PgDown"),
+    _single("page-previous", QT_TRANSLATE_NOOP("actions", "Previous page of a report"), LISTS, "PgUp"),
+    _single("page-first", QT_TRANSLATE_NOOP("actions", "First page of a report"), LISTS, "Home"),
+    _single("page-last", QT_TRANSLATE_NOOP("actions", "Last page of a report"), LISTS, "End"),
 )
 _BY_NAME = {act.name: act for act in ACTS}
 

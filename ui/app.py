@@ -48,7 +48,7 @@ class Workbench(QObject):
     def __init__(self, config: Path, documents: Path, register: Path | None = None) -> None:
         super().__init__()
         self._settings_file = config / "settings.ini"
-        self._documents = documents
+        self.documents = documents
         self.preferences = read_preferences(self._settings_file)
         self.look = Look(
             self.preferences.theme, Metrics(self.preferences.density, self.preferences.text_percent), parent=self
@@ -80,7 +80,7 @@ class Workbench(QObject):
 
     def show_unlock(self) -> None:
         """Show the unlock page, built anew in the language and look of now."""
-        page = UnlockPage(self.unlock, self.look, self.translation.language, self._documents)
+        page = UnlockPage(self.unlock, self.look, self.translation.language, self.documents)
         page.painted.connect(self._on_painted)
         page.language_chosen.connect(self.set_language)
         page.theme_chosen.connect(self.set_theme)

@@ -66,9 +66,14 @@ class Session(QObject):
         """True while a write is queued or under way."""
         return bool(self._under_way)
 
-    def write(self, verb: Verb, *, title: str = "", done: Slot | None = None, failed: Slot | None = None) -> None:
-        """Queue the service call *verb*; *done* gets its value, *failed* its error. Both are bound methods."""
-        self._queue(_Write(verb, title, done, failed))
+    def write(
+        self, verb: Verb, *, title: str = "", done: Slot | None = None, failed: Slot | None = None
+    ) -> Job | None:
+        """Queue the service call *verb*; *done* gets its value, *failed* its error. Both are bound methods.
+
+        Returns its job, or None while earlier writes wait for the disk.
+        """
+        return self._queue(_Write(verb, title, done, failed))
 
     def read(
         self, verb: Verb, *, key: str = "", title: str = "", done: Slot | None = None, failed: Slot | None = None
@@ -93,10 +98,10 @@ class Session(QObject):
         for write in again:
             self._queue(write)
 
-    def _queue(self, write: _Write) -> None:
+    def _queue(self, write: _Write) -> Job | None:
         if self._failed:  # never write past an answer that is not on disk yet
             self._failed.append(write)
-            return
+            return None
         workspace, verb = self.workspace, write.verb
         job = Job(lambda progress: verb(workspace, progress), title=write.title)
         self._under_way[job.id] = write
@@ -105,7 +110,7 @@ class Session(QObject):
         job.ended.connect(self._on_ended)
         if len(self._under_way) == 1:
             self.saving.emit()
-        self.lanes.write(job)
+        return self.lanes.write(job)
 
     def _on_done(self, result: object) -> None:
         write = self._write_of_sender()

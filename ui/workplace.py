@@ -175,13 +175,14 @@ class Workplace(QObject):
         self.assessments = AssessmentsViewModel(session, self)
         self.home = HomeViewModel(session, language, self)
         self.result = ResultViewModel(session, language, self)
-        self.reports = ReportsViewModel(session, self)
+        self.reports = ReportsViewModel(session, language, self)
         self.verify = VerifyViewModel(session, self)
         self.settings = SettingsViewModel(session, workbench.preferences, self)
         self.search = SearchViewModel(session, self)
         self.settings.preferences_changed.connect(workbench.set_preferences)
         self.search.act_requested.connect(self._on_act_requested)
-        for view_model in (self.systems, self.system, self.assessments, self.home, self.result, self.search):
+        places = (self.systems, self.system, self.assessments, self.home, self.result, self.reports, self.search)
+        for view_model in places:
             view_model.place_requested.connect(self.navigator.go)
 
     def _build_frame(self) -> Frame:
@@ -239,7 +240,7 @@ class Workplace(QObject):
             ASSESSMENTS: AssessmentsPage(self.assessments, look),
             RUNNER: runner,
             FINDINGS: FindingsPage(self.result, look, keys, is_radar=preferences.maturity_as_radar),
-            REPORTS: ReportsPage(self.reports, look, language),
+            REPORTS: ReportsPage(self.reports, look, keys, workbench.documents),
             VERIFY: VerifyPage(self.verify, look),
             SETTINGS: SettingsPage(self.settings, look, language),
         }

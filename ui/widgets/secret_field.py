@@ -21,7 +21,8 @@ class SecretField(QLineEdit):
 
     caps_lock_changed = Signal(bool)
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str, *, is_compact: bool = False, parent: QWidget | None = None) -> None:
+        """*is_compact* makes it as high as the other fields of a form."""
         super().__init__(parent)
         self._look = look
         self._caps = False
@@ -29,8 +30,9 @@ class SecretField(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(_LONGEST_SECRET)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.setProperty("size", "large")
-        self._show = Button(look, self.tr("Show"), QUIET, icon="eye", height=36, parent=self)
+        self.setProperty("size", "" if is_compact else "large")
+        height, type = (look.metrics.control - look.px(8), "control") if is_compact else (36, "")
+        self._show = Button(look, self.tr("Show"), QUIET, icon="eye", height=height, type=type, parent=self)
         self._show.clicked.connect(self._on_show)
 
     def set_wrong(self, is_wrong: bool) -> None:

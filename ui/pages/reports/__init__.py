@@ -1,1 +1,1 @@
-"""Reports: what goes in, the very pages, making, signing and handing out."""
+"""Reports: which were made, making one while seeing its pages, saving and signing it."""

@@ -17,7 +17,7 @@ _QUESTION = {
     "role": "preventive",
     "iec62443_frs": [],
     "validity_months": 24,
-    "references": ["nist-ai-rmf:MAP 1", "eu-ai-act:Art.15", "iso-42001:A.6"],
+    "references": ["nist-ai-rmf:MAP 1.1", "eu-ai-act:Art.15", "iso-42001:A.6.2.2"],
     "risks": [{"id": "RSK-01", "strength": 2}],
     "evidence": ["E1", "E2", "E3"],
     "field_check_minutes": [10],

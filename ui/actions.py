@@ -12,16 +12,17 @@ Source: UX guide §3.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as QT
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-ANYWHERE = QT("actions", "Anywhere")
-ANSWERING = QT("actions", "Answering")
-MOVING = QT("actions", "Moving between questions")
-REVIEWING = QT("actions", "Reviewing")
-LISTS = QT("actions", "Lists and charts")
+from ui.i18n.mark import QT_TRANSLATE_NOOP
+
+ANYWHERE = QT_TRANSLATE_NOOP("actions", "Anywhere")
+ANSWERING = QT_TRANSLATE_NOOP("actions", "Answering")
+MOVING = QT_TRANSLATE_NOOP("actions", "Moving between questions")
+REVIEWING = QT_TRANSLATE_NOOP("actions", "Reviewing")
+LISTS = QT_TRANSLATE_NOOP("actions", "Lists and charts")
 GROUPS = (ANYWHERE, ANSWERING, MOVING, REVIEWING, LISTS)
 
 
@@ -41,56 +42,62 @@ def _single(name: str, label: str, group: str, *keys: str) -> Act:
 
 
 ACTS: tuple[Act, ...] = (
-    Act("search", QT("actions", "Search everywhere"), ("Ctrl+K",), ANYWHERE),
-    Act("find", QT("actions", "Search in this place"), ("Ctrl+F",), ANYWHERE),
-    Act("back", QT("actions", "Back"), ("Alt+Left",), ANYWHERE),
-    Act("forward", QT("actions", "Forward"), ("Alt+Right",), ANYWHERE),
-    Act("menu", QT("actions", "Open the menu"), ("Alt+0",), ANYWHERE),
-    Act("next-pane", QT("actions", "Next pane"), ("F6",), ANYWHERE),
-    Act("previous-pane", QT("actions", "Previous pane"), ("Shift+F6",), ANYWHERE),
-    Act("save", QT("actions", "Say whether all is saved"), ("Ctrl+S",), ANYWHERE),
-    Act("lock", QT("actions", "Lock"), ("Ctrl+L",), ANYWHERE),
-    Act("larger", QT("actions", "Larger text"), ("Ctrl++", "Ctrl+="), ANYWHERE),
-    Act("smaller", QT("actions", "Smaller text"), ("Ctrl+-",), ANYWHERE),
-    Act("plain-size", QT("actions", "Text as usual"), ("Ctrl+0",), ANYWHERE),
-    Act("theme", QT("actions", "Next theme"), ("Ctrl+Shift+T",), ANYWHERE),
-    Act("keys", QT("actions", "All keys"), ("Ctrl+/", "F1"), ANYWHERE),
-    Act("quit", QT("actions", "Close the program"), ("Ctrl+Q",), ANYWHERE),
-    _single("answer-1", QT("actions", "First answer"), ANSWERING, "1"),
-    _single("answer-2", QT("actions", "Second answer"), ANSWERING, "2"),
-    _single("answer-3", QT("actions", "Third answer"), ANSWERING, "3"),
-    _single("answer-4", QT("actions", "Fourth answer"), ANSWERING, "4"),
-    _single("answer-5", QT("actions", "Fifth answer"), ANSWERING, "5"),
-    _single("not-applicable", QT("actions", "Does not apply"), ANSWERING, "0"),
-    _single("unknown", QT("actions", "Not known"), ANSWERING, "U"),
-    _single("clear", QT("actions", "Clear the answer"), ANSWERING, "Backspace"),
-    _single("mark", QT("actions", "Mark for review"), ANSWERING, "R"),
-    _single("note", QT("actions", "Note"), ANSWERING, "N"),
-    _single("evidence", QT("actions", "Attach evidence"), ANSWERING, "E"),
-    _single("photo", QT("actions", "Attach the newest photo"), ANSWERING, "P"),
-    Act("paste", QT("actions", "Attach the picture from the clipboard"), ("Ctrl+V",), ANSWERING),
-    _single("guidance", QT("actions", "Guidance"), ANSWERING, "G"),
-    Act("undo", QT("actions", "Undo"), ("Ctrl+Z",), ANSWERING),
-    Act("redo", QT("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), ANSWERING),
-    Act("next-open", QT("actions", "Next open question"), ("Ctrl+Return", "Ctrl+Enter"), MOVING),
-    _single("next", QT("actions", "Next question"), MOVING, "PgDown"),
-    _single("previous", QT("actions", "Previous question"), MOVING, "PgUp"),
-    Act("next-section", QT("actions", "Next section"), ("Ctrl+PgDown",), MOVING),
-    Act("previous-section", QT("actions", "Previous section"), ("Ctrl+PgUp",), MOVING),
-    _single("first", QT("actions", "First question of the section"), MOVING, "Home"),
-    _single("last", QT("actions", "Last question of the section"), MOVING, "End"),
-    Act("go-to", QT("actions", "Go to a question by its number"), ("Ctrl+G",), MOVING),
-    _single("list", QT("actions", "List mode"), MOVING, "L"),
-    _single("leave", QT("actions", "Back to the question"), MOVING, "Esc"),
-    _single("accept", QT("actions", "Accept the answer"), REVIEWING, "A"),
-    _single("send-back", QT("actions", "Send the answer back"), REVIEWING, "B"),
-    _single("table", QT("actions", "Chart as a table"), LISTS, "T"),
-    _single("bars", QT("actions", "Bars or radar"), LISTS, "B"),
-    Act("print", QT("actions", "Print preview"), ("Ctrl+P",), LISTS),
-    _single("page-next", QT("actions", "Next page of a report"), LISTS, "PgDown"),
-    _single("page-previous", QT("actions", "Previous page of a report"), LISTS, "PgUp"),
-    _single("page-first", QT("actions", "First page of a report"), LISTS, "Home"),
-    _single("page-last", QT("actions", "Last page of a report"), LISTS, "End"),
+    Act("search", QT_TRANSLATE_NOOP("actions", "Search everywhere"), ("Ctrl+K",), ANYWHERE),
+    Act("find", QT_TRANSLATE_NOOP("actions", "Search in this place"), ("Ctrl+F",), ANYWHERE),
+    Act("back", QT_TRANSLATE_NOOP("actions", "Back"), ("Alt+Left",), ANYWHERE),
+    Act("forward", QT_TRANSLATE_NOOP("actions", "Forward"), ("Alt+Right",), ANYWHERE),
+    Act("menu", QT_TRANSLATE_NOOP("actions", "Open the menu"), ("Alt+0",), ANYWHERE),
+    Act("next-pane", QT_TRANSLATE_NOOP("actions", "Next pane"), ("F6",), ANYWHERE),
+    Act("previous-pane", QT_TRANSLATE_NOOP("actions", "Previous pane"), ("Shift+F6",), ANYWHERE),
+    Act("save", QT_TRANSLATE_NOOP("actions", "Say whether all is saved"), ("Ctrl+S",), ANYWHERE),
+    Act("lock", QT_TRANSLATE_NOOP("actions", "Lock"), ("Ctrl+L",), ANYWHERE),
+    Act("larger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+="), ANYWHERE),
+    Act("smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",), ANYWHERE),
+    Act("plain-size", QT_TRANSLATE_NOOP("actions", "Text as usual"), ("Ctrl+0",), ANYWHERE),
+    Act("theme", QT_TRANSLATE_NOOP("actions", "Next theme"), ("Ctrl+Shift+T",), ANYWHERE),
+    Act("keys", QT_TRANSLATE_NOOP("actions", "All keys"), ("Ctrl+/", "F1"), ANYWHERE),
+    Act("quit", QT_TRANSLATE_NOOP("actions", "Close the program"), ("Ctrl+Q",), ANYWHERE),
+    _single("answer-1", QT_TRANSLATE_NOOP("actions", "First answer"), ANSWERING, "1"),
+    _single("answer-2", QT_TRANSLATE_NOOP("actions", "Second answer"), ANSWERING, "2"),
+    _single("answer-3", QT_TRANSLATE_NOOP("actions", "Third answer"), ANSWERING, "3"),
+    _single("answer-4", QT_TRANSLATE_NOOP("actions", "Fourth answer"), ANSWERING, "4"),
+    _single("answer-5", QT_TRANSLATE_NOOP("actions", "Fifth answer"), ANSWERING, "5"),
+    _single("not-applicable", QT_TRANSLATE_NOOP("actions", "Does not apply"), ANSWERING, "0"),
+    _single("unknown", QT_TRANSLATE_NOOP("actions", "Not known"), ANSWERING, "U"),
+    _single("clear", QT_TRANSLATE_NOOP("actions", "Clear the answer"), ANSWERING, "Backspace"),
+    _single("mark", QT_TRANSLATE_NOOP("actions", "Mark for review"), ANSWERING, "R"),
+    _single("note", QT_TRANSLATE_NOOP("actions", "Note"), ANSWERING, "N"),
+    _single("evidence", QT_TRANSLATE_NOOP("actions", "Attach evidence"), ANSWERING, "E"),
+    _single("photo", QT_TRANSLATE_NOOP("actions", "Attach the newest photo"), ANSWERING, "P"),
+    Act("paste", QT_TRANSLATE_NOOP("actions", "Attach the picture from the clipboard"), ("Ctrl+V",), ANSWERING),
+    _single("guidance", QT_TRANSLATE_NOOP("actions", "Guidance"), ANSWERING, "G"),
+    Act("undo", QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), ANSWERING),
+    Act("redo", QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), ANSWERING),
+    Act("next-open", QT_TRANSLATE_NOOP("actions", "Next open question"), ("Ctrl+Return", "Ctrl+Enter"), MOVING),
+    _single("next", QT_TRANSLATE_NOOP("actions", "Next question"), MOVING, "PgDown"),
+    _single("previous", QT_TRANSLATE_NOOP("actions", "Previous question"), MOVING, "PgUp"),
+    Act("next-section", QT_TRANSLATE_NOOP("actions", "Next section"), ("Ctrl+PgDown",), MOVING),
+    Act("previous-section", QT_TRANSLATE_NOOP("actions", "Previous section"), ("Ctrl+PgUp",), MOVING),
+    _single("first", QT_TRANSLATE_NOOP("actions", "First question of the section"), MOVING, "Home"),
+    _single("last", QT_TRANSLATE_NOOP("actions", "Last question of the section"), MOVING, "End"),
+    Act(
+        "hand-in",
+        QT_TRANSLATE_NOOP("actions", "Hand in for review"),
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        MOVING,
+    ),
+    Act("go-to", QT_TRANSLATE_NOOP("actions", "Go to a question by its number"), ("Ctrl+G",), MOVING),
+    _single("list", QT_TRANSLATE_NOOP("actions", "List mode"), MOVING, "L"),
+    _single("leave", QT_TRANSLATE_NOOP("actions", "Back to the question"), MOVING, "Esc"),
+    _single("accept", QT_TRANSLATE_NOOP("actions", "Accept the answer"), REVIEWING, "A"),
+    _single("send-back", QT_TRANSLATE_NOOP("actions", "Send the answer back"), REVIEWING, "B"),
+    _single("page-next", QT_TRANSLATE_NOOP("actions", "Next page of a report"), LISTS, "PgDown"),
+    _single("page-previous", QT_TRANSLATE_NOOP("actions", "Previous page of a report"), LISTS, "PgUp"),
+    _single("page-first", QT_TRANSLATE_NOOP("actions", "First page of a report"), LISTS, "Home"),
+    _single("page-last", QT_TRANSLATE_NOOP("actions", "Last page of a report"), LISTS, "End"),
+    _single("table", QT_TRANSLATE_NOOP("actions", "Chart as a table"), LISTS, "T"),
+    _single("bars", QT_TRANSLATE_NOOP("actions", "Bars or radar"), LISTS, "B"),
+    Act("print", QT_TRANSLATE_NOOP("actions", "Print preview"), ("Ctrl+P",), LISTS),
 )
 _BY_NAME = {act.name: act for act in ACTS}
 

@@ -41,7 +41,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._clock = clock
         self._limit = timedelta(minutes=minutes)
-        self._touched = clock()
+        self._touched: datetime = clock()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timeout)
         self._watched: list[QWindow] = []
@@ -98,7 +98,7 @@ class IdleWatch(QObject):
         if left > timedelta(0):
             self._start(left)
             return
-        self._touched: datetime = self._clock()
+        self._touched = self._clock()
         self.idle.emit()
 
 

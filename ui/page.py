@@ -88,7 +88,7 @@ class Page(QWidget):
         """Give the keyboard to the first thing the person wants here."""
         self.setFocus()
 
-    def find(self) -> None:
+    def find_here(self) -> None:
         """Give the keyboard to the search of this place."""
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -10,6 +10,7 @@ Source: UX guide §§3, 4, 8.
 import configparser
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from ui.theme.metrics import DENSITIES, DESK, LEAST_PERCENT, MOST_PERCENT
 from ui.theme.tokens import THEMES
@@ -62,7 +63,8 @@ def read_preferences(file: Path) -> Preferences:
         return Preferences()
     stored = parser[_SECTION]
     chosen = {f.name: _value(f.name, stored[f.name]) for f in fields(Preferences) if f.name in stored}
-    return replace(Preferences(), **{name: value for name, value in chosen.items() if value is not None})
+    known: dict[str, Any] = {name: value for name, value in chosen.items() if value is not None}
+    return replace(Preferences(), **known)
 
 
 def write_preferences(file: Path, preferences: Preferences) -> None:

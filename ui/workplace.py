@@ -365,7 +365,7 @@ class Workplace(QObject):
 
     def _find(self) -> None:
         if self.frame.page is not None:
-            self.frame.page.find()
+            self.frame.page.find_here()
 
     def _larger(self) -> None:
         self._scale_text(_TEXT_STEP)

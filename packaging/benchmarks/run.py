@@ -20,8 +20,11 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from workbench.assessments.model import Answer, AnswerState  # noqa: E402
-from workbench.assessments.revise import Wish  # noqa: E402
+from workbench.assessments.model import (  # noqa: E402
+    Answer,
+    AnswerState,
+    Wish,  # noqa: E402
+)
 from workbench.kernel.clock import iso, now  # noqa: E402
 from workbench.kernel.ids import new_id  # noqa: E402
 from workbench.register.vault import KdfCost  # noqa: E402
@@ -197,10 +200,11 @@ def bench_import(folder: Path) -> None:
 
 def bench_pack(folder: Path) -> None:
     """A pack with 200 answers, against the same cells in a bare reportlab table; and verifying."""
+    from xml.sax.saxutils import escape
+
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.styles import getSampleStyleSheet
     from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate
-    from xml.sax.saxutils import escape
 
     from tests.unit.reports.sample import many_answers
     from workbench.reports.pdf.render import render_pdf

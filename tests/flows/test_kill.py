@@ -16,7 +16,7 @@ _SAVER = """
 import sys
 from pathlib import Path
 from workbench.assessments.model import AnswerState
-from workbench.assessments.revise import Wish
+from workbench.assessments.model import Wish
 from workbench.services import run_assessment, workspace as w
 o = w.unlock(Path(sys.argv[1]), sys.argv[2])
 for number in range(int(sys.argv[4]), 10_000):

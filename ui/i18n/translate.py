@@ -29,7 +29,7 @@ def pseudo(text: str) -> str:
 class _PseudoTranslator(QTranslator):
     """Answers for every sentence."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Return the pseudo-sentence."""
         text = source.replace("%n", str(n)) if n >= 0 else source
         return pseudo(text.replace("(s)", "s" if n != 1 else ""))
@@ -42,7 +42,7 @@ class _PseudoTranslator(QTranslator):
 class _PlainEnglish(QTranslator):
     """Resolves the one thing that English in the source leaves open: "%n day(s)"."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Return the sentence with its plural, or None to keep the source."""
         return source.replace("%n", str(n)).replace("(s)", "" if n == 1 else "s") if n >= 0 else None
 
@@ -85,7 +85,7 @@ class Translation(QObject):
             return _PlainEnglish(self)
         translator = QTranslator(self)
         self._words = file.read_bytes()  # Qt reads from these bytes as long as the translator lives
-        translator.load(self._words, len(self._words))
+        translator.load(self._words)
         return translator
 
 

@@ -116,16 +116,16 @@ class SectionTreeModel(QAbstractListModel):
 
 def spoken(section: SectionRow) -> str:
     """Return what a screen reader says of *section*."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = [
-        tr("SectionTree", "Section {number} {title}, {answered} of {total} answered").format(
+        translate("SectionTree", "Section {number} {title}, {answered} of {total} answered").format(
             number=section.number, title=section.title, answered=section.answered, total=section.total
         )
     ]
     if section.marked:
-        parts.append(tr("SectionTree", "%n marked", "", section.marked))
+        parts.append(translate("SectionTree", "%n marked", "", section.marked))
     if section.to_fix:
-        parts.append(tr("SectionTree", "%n to fix", "", section.to_fix))
+        parts.append(translate("SectionTree", "%n to fix", "", section.to_fix))
     if section.changed:
-        parts.append(tr("SectionTree", "%n changed", "", section.changed))
+        parts.append(translate("SectionTree", "%n changed", "", section.changed))
     return ", ".join(parts)

@@ -75,14 +75,14 @@ class _Hits(QAbstractListModel):
 
 def kind_word(kind: str) -> str:
     """Return the words for a kind of find."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "system": tr("Search", "System"),
-        "question": tr("Search", "Question"),
-        "answer": tr("Search", "Note"),
-        "report": tr("Search", "Report"),
-        "place": tr("Search", "Place"),
-        "act": tr("Search", "Act"),
+        "system": translate("Search", "System"),
+        "question": translate("Search", "Question"),
+        "answer": translate("Search", "Note"),
+        "report": translate("Search", "Report"),
+        "place": translate("Search", "Place"),
+        "act": translate("Search", "Act"),
     }[kind]
 
 
@@ -101,8 +101,8 @@ class _Lines(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         """Paint icon, title, excerpt and kind."""
         look, hit = self._look, index.data(Qt.ItemDataRole.UserRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if is_chosen:
             painter.fillRect(rect, look.colour("selected"))
@@ -150,7 +150,7 @@ class SearchPanel(QFrame):
 
     def __init__(self, view_model: SearchViewModel, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._vm, self._look = view_model, look
+        self._vm, self._look, self._whole = view_model, look, parent
         self.setProperty("card", "true")
         self._veil = Veil(look, parent)
         self.field = QLineEdit()
@@ -186,7 +186,7 @@ class SearchPanel(QFrame):
     def close_panel(self) -> None:
         """Go away."""
         self.field.removeEventFilter(self)
-        self.parentWidget().removeEventFilter(self)
+        self._whole.removeEventFilter(self)
         self._veil.hide()
         self._veil.deleteLater()
         self.hide()
@@ -195,7 +195,7 @@ class SearchPanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list while the field keeps the keyboard; follow the window's size."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+        if watched is self._whole and event.type() == QEvent.Type.Resize:
             self._place()
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take_key(event)
@@ -240,7 +240,7 @@ class SearchPanel(QFrame):
             self._vm.choose(hit)
 
     def _place(self) -> None:
-        look, room = self._look, self.parentWidget().size()
+        look, room = self._look, self._whole.size()
         width = min(look.px(_WIDTH), room.width() - 2 * look.px(8))
         rows = min(10, max(1, self._model.rowCount()))
         height = min(look.px(80) + rows * look.px(52), room.height() - look.px(_TOP) - look.px(8))

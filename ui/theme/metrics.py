@@ -54,11 +54,13 @@ class Metrics:
 
     def type_size(self, name: str) -> int:
         """Return the font size in pixels of the type role *name*."""
-        return self.px(_TYPE[name][self.is_field][0])
+        desk, field, _ = _TYPE[name]
+        return self.px((field if self.is_field else desk)[0])
 
     def type_line(self, name: str) -> int:
         """Return the line height in pixels of the type role *name*."""
-        return self.px(_TYPE[name][self.is_field][1])
+        desk, field, _ = _TYPE[name]
+        return self.px((field if self.is_field else desk)[1])
 
     @staticmethod
     def line_ratio(name: str) -> float:

@@ -21,7 +21,7 @@ from ui.widgets.buttons import draw_tick
 
 _LARGEST, _SMALLEST = 16, 14
 _COUNTS_HEIGHT = 36
-_MARGIN = RING + GAP
+RING_ROOM = RING + GAP
 
 
 class _Answer(QRadioButton):
@@ -68,7 +68,7 @@ class _Answer(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground, border, ink, width = self._state_colours()
-        box = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        box = QRectF(self.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
         half = width / 2
         pen = QPen(border, width)
         if scale.is_read_only and not self.isChecked():
@@ -237,7 +237,7 @@ class AnswerScale(QWidget):
         font.setPixelSize(self._look.px(_SMALLEST))
         longest = max((QFontMetrics(font).horizontalAdvance(answer.text()) for answer in self._answers), default=0)
         count = max(1, len(self._answers))
-        width = count * (longest + 2 * self._look.px(6) + 2 * _MARGIN)
+        width = count * (longest + 2 * self._look.px(6) + 2 * RING_ROOM)
         return QSize(width, self._buttons_height() + self._counts_space())
 
     def minimumSizeHint(self) -> QSize:
@@ -265,7 +265,7 @@ class AnswerScale(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = self._look
         y = self._buttons_height() + look.px(8)
-        start = float(_MARGIN)
+        start = float(RING_ROOM)
         counts = self._middle(self._counts)
         painter.setPen(QPen(look.colour("accent"), look.px(4)))
         painter.drawLine(QPointF(start, y), QPointF(counts, y))
@@ -288,7 +288,7 @@ class AnswerScale(QWidget):
         self.update()
 
     def _buttons_height(self) -> int:
-        return self._look.px(self._height) + 2 * _MARGIN
+        return self._look.px(self._height) + 2 * RING_ROOM
 
     def _counts_space(self) -> int:
         return self._look.px(_COUNTS_HEIGHT) if self._shows_counts else 0
@@ -297,13 +297,13 @@ class AnswerScale(QWidget):
         count = len(self._answers)
         if not count:
             return
-        gap = max(0, self._look.px(8) - 2 * _MARGIN)
+        gap = max(0, self._look.px(8) - 2 * RING_ROOM)
         width = (self.width() - gap * (count - 1)) / count
         for answer in self._answers:
             left = round(answer.position * (width + gap))
             right = round(answer.position * (width + gap) + width)
             answer.setGeometry(QRect(left, 0, right - left, self._buttons_height()))
-        self._fit(width - 2 * _MARGIN)
+        self._fit(width - 2 * RING_ROOM)
 
     def _fit(self, width: float) -> None:
         """Choose the largest common label size, giving up padding before size."""
@@ -346,7 +346,7 @@ class AnswerScale(QWidget):
         painter.setFont(font)
         painter.setPen(look.colour(role))
         width = QFontMetrics(font).horizontalAdvance(words) + 2
-        left = min(max(_MARGIN, x - width / 2), self.width() - width)
+        left = min(max(RING_ROOM, x - width / 2), self.width() - width)
         painter.drawText(QRectF(left, y + look.px(10), width, look.px(18)), Qt.AlignmentFlag.AlignCenter, words)
 
     def _name_all(self) -> None:

@@ -404,7 +404,7 @@ class Switch(QWidget):
             segment = _Segment(look, text, (glyphs or {}).get(key, ""), position, height)
             self._segments[key] = segment
             self._group.addButton(segment, index)
-            row.addWidget(segment, 1)
+            row.addWidget(segment, segment.minimumSizeHint().width())
         self._group.idClicked.connect(self._on_clicked)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if choices:

@@ -39,7 +39,7 @@ class CountBars(QWidget):
         font, strong = look.font("body"), look.font("strong")
         most = max((count for _, count in self._counts), default=0)
         words_width = max((QFontMetrics(font).horizontalAdvance(words) for words, _ in self._counts), default=0)
-        words_width = min(words_width + look.px(16), self.width() * 0.45)
+        words_width = min(words_width + look.px(16), round(self.width() * 0.45))
         line = look.px(36)
         room = self.width() - words_width - look.px(48)
         for index, (words, count) in enumerate(self._counts):

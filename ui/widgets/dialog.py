@@ -24,7 +24,7 @@ class Veil(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._whole = look, parent
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
         self.raise_()
@@ -32,8 +32,8 @@ class Veil(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._whole:
+            self.setGeometry(self._whole.rect())
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,6 +54,7 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.look = look
+        self._window = parent.window()
         self.setProperty("panel", "true")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAccessibleName(title)
@@ -86,7 +87,7 @@ class Dialog(QDialog):
         whole.addLayout(head)
         self.content.setContentsMargins(look.px(24), 0, look.px(24), look.px(16))
         whole.addLayout(self.content, 1)
-        foot = QHBoxLayout()
+        foot = self.foot = QHBoxLayout()
         foot.setContentsMargins(look.px(24), look.px(12), look.px(24), look.px(12))
         foot.setSpacing(look.px(8))
         foot.addWidget(self.consequence, 1)
@@ -102,7 +103,7 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Stand in the middle of the window, never larger than it, above a veil."""
         super().showEvent(event)
-        window = self.parentWidget().window()
+        window = self._window
         room = window.size()
         margin = self.look.px(8)
         wide = min(self.look.px(self._size[0]), room.width() - 2 * margin)

@@ -80,7 +80,8 @@ def rearrange(
 ) -> None:
     """Put *columns* of widgets beside each other by their *shares* where *room* is wide, else all in one column."""
     for index in range(layout.count()):
-        old = layout.itemAt(index).layout()
+        item = layout.itemAt(index)
+        old = item.layout() if item is not None else None
         if old is not None:
             release_all(old)
     release_all(layout)

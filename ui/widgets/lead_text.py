@@ -91,5 +91,5 @@ class LeadText(QWidget):
 
 def _range(start: int, length: int, format: QTextCharFormat) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, length, format  # type: ignore[attr-defined]
+    found.start, found.length, found.format = start, length, format
     return found

@@ -33,10 +33,10 @@ class MaturityMark:
 
 def spoken(mark: MaturityMark) -> str:
     """Return what a screen reader says of *mark*."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if mark.value is None or mark.upper is None:
-        return tr("Maturity", "{name}: nothing applies").format(name=mark.words)
-    return tr("Maturity", "{name}: {value} of 4, up to {upper}").format(
+        return translate("Maturity", "{name}: nothing applies").format(name=mark.words)
+    return translate("Maturity", "{name}: {value} of 4, up to {upper}").format(
         name=mark.words, value=number(mark.value, 1), upper=number(mark.upper, 1)
     )
 

@@ -83,8 +83,8 @@ class _RailDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         """Paint ground, bar, icon, words and count."""
         look, entry = self._look, index.data(Qt.ItemDataRole.UserRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         is_chosen = index.row() == self._rail.chosen_row
         box = QRectF(rect).adjusted(look.px(8), 0, -look.px(8), 0)
         painter.save()

@@ -40,8 +40,8 @@ class _Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint ground, bar, band or glyph, and text."""
         look = self._look
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         is_over = index.row() == self._table.row_under_mouse
         painter.save()

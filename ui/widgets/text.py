@@ -133,7 +133,13 @@ class Elided(Text):
     """A label of one line that is cut with … instead of pushing others aside; its name stays whole."""
 
     def __init__(
-        self, text: str = "", type: str = "body", tone: str = "text", *, yields: bool = False, parent: QWidget | None = None
+        self,
+        text: str = "",
+        type: str = "body",
+        tone: str = "text",
+        *,
+        yields: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """With *yields* it asks for no width and takes what others leave."""
         self._whole = ""
@@ -189,7 +195,7 @@ class NoteEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
 
-    def loadResource(self, type: int, name: QUrl) -> Any:
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
         """Return nothing, whatever the text asks for."""
         return None
 

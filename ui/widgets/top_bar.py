@@ -6,7 +6,7 @@ Source: UX guide §2, visual target §6 "Top bar".
 """
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.format import one_line
@@ -68,9 +68,9 @@ class _Path(QWidget):
                 x += gap
 
     @staticmethod
-    def _width(parts: list[str], plain: object, heavy: object, gap: int) -> int:
-        before = sum(QFontMetrics(plain).horizontalAdvance(part) + gap for part in parts[:-1])  # type: ignore[arg-type]
-        return before + QFontMetrics(heavy).horizontalAdvance(parts[-1])  # type: ignore[arg-type]
+    def _width(parts: list[str], plain: QFont, heavy: QFont, gap: int) -> int:
+        before = sum(QFontMetrics(plain).horizontalAdvance(part) + gap for part in parts[:-1])
+        return before + QFontMetrics(heavy).horizontalAdvance(parts[-1])
 
 
 class SearchButton(Button):
@@ -126,13 +126,13 @@ class TopBar(QFrame):
         self._look = look
         self.setProperty("bar", "top")
         self.setFixedHeight(look.metrics.top_bar)
-        tr = QCoreApplication.translate
-        self.menu = Plain(look, "", "quiet", icon="menu", name=tr("TopBar", "Menu"), height=40)
-        self.back = Plain(look, "", "quiet", icon="back", name=tr("TopBar", "Back"), height=32)
-        self.forward = Plain(look, "", "quiet", icon="forward", name=tr("TopBar", "Forward"), height=32)
+        translate = QCoreApplication.translate
+        self.menu = Plain(look, "", "quiet", icon="menu", name=translate("TopBar", "Menu"), height=40)
+        self.back = Plain(look, "", "quiet", icon="back", name=translate("TopBar", "Back"), height=32)
+        self.forward = Plain(look, "", "quiet", icon="forward", name=translate("TopBar", "Forward"), height=32)
         self._path = _Path(look)
-        self.search = SearchButton(look, tr("TopBar", "Search"), search_key, 224)
-        self.jobs = Plain(look, tr("TopBar", "Jobs"), "quiet", icon="jobs", height=32, type="control")
+        self.search = SearchButton(look, translate("TopBar", "Search"), search_key, 224)
+        self.jobs = Plain(look, translate("TopBar", "Jobs"), "quiet", icon="jobs", height=32, type="control")
         self.saved = SavedMark(look)
         self._head: QWidget | None = None
         self._line = QHBoxLayout(self)

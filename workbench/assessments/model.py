@@ -74,6 +74,21 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Wish:
+    """What is to change in an answer; None leaves a part as it is.
+
+    *state* LEVEL needs *level*; other states drop the level. *reason* belongs to "not applicable".
+    """
+
+    state: AnswerState | None = None
+    level: int | None = None
+    note: str | None = None
+    reason: str | None = None
+    is_marked: bool | None = None
+    evidence: tuple[EvidenceUse, ...] | None = None
+
+
+@dataclass(frozen=True)
 class Review:
     """The reviewer's verdict on one revision of an answer."""
 

@@ -3,9 +3,9 @@
 A revision carries everything that is said about a question, so the newest one is the whole answer.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from workbench.assessments.model import Answer, AnswerState, EvidenceUse
+from workbench.assessments.model import Answer, AnswerState, Wish
 from workbench.kernel.errors import InputError
 
 TOP_LEVEL = 4
@@ -22,21 +22,6 @@ class NoteTooLong(InputError):
     """A note or reason beyond the limit."""
 
     code = "assessments.note_too_long"
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What is to change in an answer; None leaves a part as it is.
-
-    *state* LEVEL needs *level*; other states drop the level. *reason* belongs to "not applicable".
-    """
-
-    state: AnswerState | None = None
-    level: int | None = None
-    note: str | None = None
-    reason: str | None = None
-    is_marked: bool | None = None
-    evidence: tuple[EvidenceUse, ...] | None = None
 
 
 def revise(answer: Answer, wish: Wish) -> Answer:

@@ -4,8 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from workbench.assessments.model import AnswerState, ReviewVerdict
-from workbench.assessments.revise import Wish
+from workbench.assessments.model import AnswerState, ReviewVerdict, Wish
 from workbench.cli.access import open_register
 from workbench.cli.output import DONE, NO, Printer, plain, table
 from workbench.evidence.model import Grade

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from workbench.packs.files import Fault, TomlFile
-from workbench.packs.model import Question, Questionnaire, QuestionText, Severity
+from workbench.packs.model import FrameworkLibrary, Question, Questionnaire, QuestionText, Severity
 
 BANNED = (
     "appropriate",
@@ -32,7 +32,9 @@ _WORD = re.compile(r"[\w'’-]+")
 _Rule = Callable[[Question, QuestionText], Iterator[tuple[str, str, str]]]
 
 
-def author_faults(questionnaire: Questionnaire, files: Mapping[str, TomlFile]) -> list[Fault]:
+def author_faults(
+    questionnaire: Questionnaire, files: Mapping[str, TomlFile], library: FrameworkLibrary | None = None
+) -> list[Fault]:
     """Return every breach of an author's rule in the English text, with the line of the text file."""
     faults = []
     for question in questionnaire.questions():
@@ -43,7 +45,21 @@ def author_faults(questionnaire: Questionnaire, files: Mapping[str, TomlFile]) -
                 line = file.line_of(f"[{question.id}]", key) if file else 1
                 faults.append(Fault(name, path, line, f"{question.id}: {message}"))
     faults += _near_duplicates(questionnaire, files)
+    if library is not None:
+        faults += _unresolved(questionnaire, files, library)
     return faults
+
+
+def _unresolved(
+    questionnaire: Questionnaire, files: Mapping[str, TomlFile], library: FrameworkLibrary
+) -> Iterator[Fault]:
+    for question in questionnaire.questions():
+        path = f"sections/{question.section_id}.toml"
+        for reference in question.references:
+            if library.find(reference) is None:
+                file = files.get(path)
+                line = file.line_of(f'"{question.id}"', "references") if file else 1
+                yield Fault("reference_unknown", path, line, f"{question.id}: no framework has {reference}")
 
 
 def _words(text: str) -> list[str]:

@@ -6,14 +6,17 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import lru_cache
+from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from workbench.packs.model import Method, Pack, PackKind, Questionnaire, RiskCatalogue
+from workbench.packs.model import DecisionTree, FrameworkLibrary, Method, Pack, PackKind, Questionnaire, RiskCatalogue
 
 _CLASSES: dict[PackKind, type] = {
     PackKind.QUESTIONNAIRE: Questionnaire,
     PackKind.RISK_CATALOGUE: RiskCatalogue,
     PackKind.METHOD: Method,
+    PackKind.DECISION_TREE: DecisionTree,
+    PackKind.FRAMEWORKS: FrameworkLibrary,
 }
 
 
@@ -67,6 +70,6 @@ def _value(kind: Any, raw: Any) -> Any:
         if len(arguments) == 2 and arguments[1] is Ellipsis:
             return tuple(_value(arguments[0], each) for each in raw)
         return tuple(_value(each_kind, each) for each_kind, each in zip(arguments, raw, strict=True))
-    if origin is Union:
+    if origin in (Union, UnionType):
         return _value(arguments[0], raw)
     return {key: _value(arguments[1], each) for key, each in raw.items()}

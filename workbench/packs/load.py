@@ -8,7 +8,9 @@ from workbench.packs.author_checks import author_faults
 from workbench.packs.build import Reading, read_head, read_questionnaire
 from workbench.packs.catalogue import read_catalogue, read_method
 from workbench.packs.files import Fault, read_files
-from workbench.packs.model import Pack, PackKind, Questionnaire
+from workbench.packs.frameworks import read_frameworks
+from workbench.packs.model import FrameworkLibrary, Pack, PackKind, Questionnaire
+from workbench.packs.tree import read_tree
 
 
 class BadPack(ContentError):
@@ -28,11 +30,14 @@ def load_pack(folder: Traversable) -> Pack:
     return pack
 
 
-def check_pack(folder: Traversable) -> tuple[Fault, ...]:
-    """Return every fault of the pack in *folder* by file and line: of format first, then of authoring."""
+def check_pack(folder: Traversable, library: FrameworkLibrary | None = None) -> tuple[Fault, ...]:
+    """Return every fault of the pack in *folder* by file and line: of format first, then of authoring.
+
+    With a *library* every reference of a question must resolve in it.
+    """
     pack, faults, reading = _read(folder)
     if isinstance(pack, Questionnaire):
-        faults = [*faults, *author_faults(pack, reading.files)]
+        faults = [*faults, *author_faults(pack, reading.files, library)]
     return tuple(sorted(faults, key=lambda fault: (fault.file, fault.line, fault.rule)))
 
 
@@ -48,5 +53,7 @@ def _read(folder: Traversable) -> tuple[Pack | None, list[Fault], Reading]:
         PackKind.QUESTIONNAIRE: read_questionnaire,
         PackKind.RISK_CATALOGUE: read_catalogue,
         PackKind.METHOD: read_method,
+        PackKind.DECISION_TREE: read_tree,
+        PackKind.FRAMEWORKS: read_frameworks,
     }
     return cast("Pack | None", readers[head.kind](reading, head)), reading.faults, reading

@@ -16,6 +16,8 @@ class PackKind(StrEnum):
     QUESTIONNAIRE = "questionnaire"
     RISK_CATALOGUE = "risk-catalogue"
     METHOD = "method"
+    DECISION_TREE = "decision-tree"
+    FRAMEWORKS = "frameworks"
 
 
 class Domain(StrEnum):
@@ -230,4 +232,166 @@ class Method:
     review_months: Mapping[str, int]  # longest time before review, by band
 
 
-Pack = Questionnaire | RiskCatalogue | Method
+@dataclass(frozen=True)
+class NodeText:
+    """The words of a node in one language: the question, its help, and a label per option."""
+
+    question: str
+    help: str
+    options: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Node:
+    """One question of a decision tree.
+
+    *options* maps an answer to the next node, to an end (``END:…``) or to a condition on earlier answers. *kind* is
+    ``single``, ``multi`` or ``date``.
+    """
+
+    id: str
+    phase: str
+    kind: str
+    ref: str
+    options: Mapping[str, str]
+    effects: Mapping[str, str]
+    texts: Mapping[str, NodeText]
+
+    def words(self, language: str = "en") -> NodeText:
+        """Return the words in *language* or English."""
+        return self.texts.get(language) or self.texts["en"]
+
+
+@dataclass(frozen=True)
+class DutyText:
+    """A duty in plain words, and a note for critical infrastructure."""
+
+    duty: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Duty:
+    """A duty of the law: from when it binds (for all, or by route), in which tier it is fined, how certain that is.
+
+    *grace* is (before, until): systems on the market before the first date comply by the second. *since_points* gives
+    other dates for single prohibited practices. *formal* is an earlier formal date, shown as a note.
+    """
+
+    id: str
+    article: str
+    role: str
+    trigger: str
+    is_advice: bool
+    since: date | None
+    since_annex_iii: date | None
+    since_annex_i: date | None
+    formal: date | None
+    grace: tuple[date, ...]
+    since_points: Mapping[str, date]
+    penalty: str
+    certainty: str
+    texts: Mapping[str, DutyText]
+
+    def words(self, language: str = "en") -> DutyText:
+        """Return the words in *language* or English."""
+        return self.texts.get(language) or self.texts["en"]
+
+
+@dataclass(frozen=True)
+class LawDate:
+    """A date of the law: what happens, its source and how certain it is."""
+
+    id: str
+    on: date
+    source: str
+    certainty: str
+    last_checked: date
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class DecisionTree:
+    """The classification of a law as content: nodes with the root first, duties, dates, profiles and reasons."""
+
+    head: PackHead
+    law: str
+    law_date: date
+    nodes: tuple[Node, ...]
+    duties: tuple[Duty, ...]
+    dates: tuple[LawDate, ...]
+    profiles: Mapping[str, Mapping[str, str]]
+    reasons: Mapping[str, Mapping[str, str]]
+
+    @cached_property
+    def by_id(self) -> dict[str, Node]:
+        """Nodes by id."""
+        return {node.id: node for node in self.nodes}
+
+    @property
+    def root(self) -> str:
+        """The id of the first node."""
+        return self.nodes[0].id
+
+    def reason(self, key: str, language: str = "en") -> str:
+        """Return why a class follows, in *language* or English."""
+        return self.reasons.get(language, {}).get(key) or self.reasons["en"][key]
+
+
+@dataclass(frozen=True)
+class FrameworkItem:
+    """One item of a framework: identifier, official short title, and our own paraphrase; never the standard's text.
+
+    *base_from_sl* is the security level from which a base requirement of IEC 62443-3-3 is due (0 elsewhere).
+    """
+
+    id: str
+    title: str
+    group: str
+    paraphrase: str
+    certainty: str
+    base_from_sl: int
+
+
+@dataclass(frozen=True)
+class Framework:
+    """A standard, law or catalogue that questions answer to."""
+
+    id: str
+    title: str
+    version: str
+    publisher: str
+    licence_note: str
+    certainty: str
+    items: tuple[FrameworkItem, ...]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A threat theme across frameworks: related threats, controls that answer them, questions on it."""
+
+    id: str
+    title: str
+    threats: tuple[str, ...]
+    controls: tuple[str, ...]
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FrameworkLibrary:
+    """All frameworks and the crosswalk. A reference is ``<framework id>:<item id>``."""
+
+    head: PackHead
+    frameworks: tuple[Framework, ...]
+    themes: tuple[Theme, ...]
+
+    def find(self, reference: str) -> tuple[Framework, FrameworkItem] | None:
+        """Return framework and item of a reference, or None."""
+        return self._by_reference.get(reference)
+
+    @cached_property
+    def _by_reference(self) -> dict[str, tuple[Framework, FrameworkItem]]:
+        return {f"{each.id}:{item.id}": (each, item) for each in self.frameworks for item in each.items}
+
+
+Pack = Questionnaire | RiskCatalogue | Method | DecisionTree | FrameworkLibrary

@@ -145,11 +145,7 @@ def _build_tuple(kind: Any, value: Any, where: str) -> tuple[Any, ...]:
     arms = get_args(kind)
     if not isinstance(value, list):
         raise UnreadableContent(why="wrong_type", where=where)
-    if len(arms) == 2 and arms[1] is Ellipsis:
-        return tuple(_build(arms[0], item, f"{where}[{index}]") for index, item in enumerate(value))
-    if len(arms) != len(value):
-        raise UnreadableContent(why="wrong_length", where=where)
-    return tuple(_build(arm, item, where) for arm, item in zip(arms, value, strict=True))
+    return tuple(_build(arms[0], item, f"{where}[{index}]") for index, item in enumerate(value))
 
 
 def _build_float(text: str, where: str) -> float:

@@ -1,5 +1,6 @@
 """Putting packs of content into the register, and listing them. An installed version never changes."""
 
+from functools import cache
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ from workbench.kernel.content import shipped_packs
 from workbench.kernel.errors import InputError
 from workbench.packs.files import Fault, read_files
 from workbench.packs.load import check_pack, load_pack
-from workbench.packs.model import Pack, PackKind, Questionnaire
+from workbench.packs.model import FrameworkLibrary, Pack, PackKind, Questionnaire
 from workbench.packs.repository import key_of
 
 if TYPE_CHECKING:
@@ -22,8 +23,16 @@ class PackVersionTaken(InputError):
 
 
 def check(folder: Traversable) -> tuple[Fault, ...]:
-    """Return every fault of the pack in *folder*."""
-    return check_pack(folder)
+    """Return every fault of the pack in *folder*; references must resolve in the shipped frameworks."""
+    return check_pack(folder, shipped_frameworks())
+
+
+@cache
+def shipped_frameworks() -> FrameworkLibrary:
+    """Return the frameworks that ship with this version; parsed once."""
+    library = load_pack(shipped_packs().joinpath("frameworks"))
+    assert isinstance(library, FrameworkLibrary)
+    return library
 
 
 def install(workspace: "Workspace", folder: Traversable) -> Outcome[str]:

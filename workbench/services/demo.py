@@ -14,8 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from workbench.assessments.model import AnswerState, Placed, ReviewVerdict
-from workbench.assessments.revise import Wish
+from workbench.assessments.model import AnswerState, Placed, ReviewVerdict, Wish
 from workbench.evidence.model import Grade
 from workbench.exchange.inventory_xlsx import render_list
 from workbench.kernel.clock import now

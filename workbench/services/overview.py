@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from workbench.assessments.model import AssessmentState
+from workbench.packs.model import PackKind
 from workbench.risks.model import Band
 from workbench.services import results, run_assessment
 from workbench.services.run_assessment import AssessmentRow
@@ -38,7 +39,7 @@ class HotRisk:
 class Overview:
     """Home at one glance. *cells* are by view (``inherent``, ``residual``); risks are never added or averaged.
 
-    *rated* of *assessed* systems were rated: the newest assessment of each, last changed first.
+    *matrix* gives the band of each cell; *rated* of *assessed* systems were rated: the newest assessment of each, last changed first.
     """
 
     systems: int
@@ -53,6 +54,7 @@ class Overview:
     hottest: tuple[HotRisk, ...]
     rated: int
     assessed: int
+    matrix: tuple[tuple[str, ...], ...]
 
 
 def overview(workspace: Workspace) -> Overview:
@@ -103,7 +105,15 @@ def overview(workspace: Workspace) -> Overview:
         hottest=tuple(hot[:3]),
         rated=len(rated),
         assessed=len(newest),
+        matrix=_matrix(workspace),
     )
+
+
+def _matrix(workspace: Workspace) -> tuple[tuple[str, ...], ...]:
+    """Return the bands of the newest method by [likelihood - 1][impact - 1]; empty if none is installed."""
+    with workspace.read() as uow:
+        keys = [head["key"] for head in uow.packs.heads() if head["kind"] == PackKind.METHOD]
+        return uow.packs.method(keys[-1]).matrix if keys else ()
 
 
 def _cells(counted: Counter[tuple[int, int]]) -> tuple[RiskCell, ...]:

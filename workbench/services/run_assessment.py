@@ -16,9 +16,12 @@ from workbench.assessments.model import (
     EvidenceUse,
     Fix,
     Placed,
+    Progress,
+    Review,
     Sheet,
+    Wish,
 )
-from workbench.assessments.revise import Wish, differences, revise
+from workbench.assessments.revise import differences, revise
 from workbench.evidence.intake import take_in
 from workbench.evidence.model import Evidence, Grade
 from workbench.kernel.changes import Outcome
@@ -206,6 +209,16 @@ def history(workspace: Workspace, assessment_id: str, question_id: str) -> tuple
 def not_ready(workspace: Workspace, assessment_id: str) -> tuple[tuple[Placed, tuple[Fix, ...]], ...]:
     """Return what stands against handing in, in reading order."""
     return flow.missing(sheet(workspace, assessment_id))
+
+
+def progress(sheet: Sheet) -> Progress:
+    """Return how far *sheet* is, by section in reading order."""
+    return flow.progress(sheet)
+
+
+def fixes(answer: Answer, review: Review | None) -> tuple[Fix, ...]:
+    """Return what is to be mended at *answer* before handing in; empty if nothing."""
+    return flow.fixes(answer, review)
 
 
 def hand_in(workspace: Workspace, assessment_id: str, *, with_open: bool = False) -> Outcome[Assessment]:

@@ -79,8 +79,8 @@ def _is_strict(data: bytes, depth: int = 0) -> bool:
     at = 0
     while at < len(data):
         constructed, first, body = data[at] & 0x20, data[at + 1], at + 2
-        if data[at] & 0x1F == 0x1F or depth > MAX_DEPTH:
-            return False  # tags of several bytes do not occur in certificates and signatures
+        if data[at] == 0 or data[at] & 0x1F == 0x1F or depth > MAX_DEPTH:
+            return False  # no end marks and no tags of several bytes in certificates and signatures
         length = first
         if first & 0x80:
             octets = data[body : body + (first & 0x7F)]

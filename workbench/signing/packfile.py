@@ -82,16 +82,21 @@ def content_of(root: Any) -> Content:
     Raises UnreadableFile with *why* ``no_content`` if nothing or more than one file is attached, ``content`` if it is
     no pack (or of a newer format).
     """
-    try:
-        data = _attached(root)
-    except UnreadableFile:
-        raise
-    except Exception as error:  # border: a foreign parser on a foreign file
-        raise UnreadableFile(why="no_content", kind=type(error).__name__) from error
+    data = attached_bytes(root)
     try:
         return Content(data, from_json(data))
     except UnreadableContent as error:
         raise UnreadableFile(why="content", detail=error.facts["why"], where=error.facts["where"]) from error
+
+
+def attached_bytes(root: Any) -> bytes:
+    """Return the one file attached to the catalog *root*. Raises UnreadableFile (``no_content``) for any other."""
+    try:
+        return _attached(root)
+    except UnreadableFile:
+        raise
+    except Exception as error:  # border: a foreign parser on a foreign file
+        raise UnreadableFile(why="no_content", kind=type(error).__name__) from error
 
 
 def _attached(root: Any) -> bytes:

@@ -124,15 +124,18 @@ def sign(pdf: bytes, field: str, identity: Identity, at: datetime, *, language: 
 
     Raises what `check_field` raises, OtherPerson, UnsuitableCertificate, or SigningFailed.
     """
+    return _sign_checked(pdf, check_field(pdf, field, at), identity, at, language)
+
+
+def _sign_checked(pdf: bytes, entry: SignableField, identity: Identity, at: datetime, language: str) -> bytes:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # slow import
 
-    entry = check_field(pdf, field, at)
     _refuse_unsuitable(identity, at)
     _refuse_other_person(pdf, entry, identity)
     with quiet():
         writer = IncrementalPdfFileWriter(BytesIO(pdf))
         look = signature_appearance(
-            *_size(pdf, field),
+            *_size(pdf, entry.field),
             name=identity.subject,
             role=entry.role,
             at=at.isoformat(timespec="seconds"),
@@ -140,7 +143,7 @@ def sign(pdf: bytes, field: str, identity: Identity, at: datetime, *, language: 
             language=language,
             is_trial=identity.is_trial,
         )
-        meta = _meta(field, name=identity.subject, reason=entry.sentence[:500])
+        meta = _meta(entry.field, name=identity.subject, reason=entry.sentence[:500])
         return _signed(writer, meta, identity, at, look=look)
 
 
@@ -161,7 +164,7 @@ def sign_file(
     """
     pdf = source.read_bytes()
     entry = check_field(pdf, field, clock())
-    signed = sign(pdf, field, open_identity(), clock(), language=language)
+    signed = _sign_checked(pdf, entry, open_identity(), clock(), language)
     write_atomically(target or source, signed, overwrite=overwrite)
     return entry
 

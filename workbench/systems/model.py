@@ -3,6 +3,7 @@
 Attributes use the closed words of question-design §4, because applicability is computed from them; None means not known.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -183,10 +184,9 @@ class Component(ComponentFields):
     system_id: str
 
 
-class SystemRow(SQLModel):
+@dataclass(frozen=True, slots=True)
+class SystemRow:
     """One row of the list of systems: what a person scans for."""
-
-    model_config = _FROZEN  # type: ignore[assignment]
 
     id: str
     ref: str

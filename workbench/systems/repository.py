@@ -4,13 +4,13 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, delete, func, insert, or_, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from workbench.kernel.errors import InputError
 from workbench.kernel.paging import PAGE_SIZE, Page
 from workbench.register.base import table_of
 from workbench.register.search import match_expression
-from workbench.systems.model import Component, Kind, System, SystemRow
+from workbench.systems.model import Component, System, SystemRow
 from workbench.systems.records import ComponentRecord, SystemRecord
 
 
@@ -23,7 +23,6 @@ class SystemUnknown(InputError):
 _SYSTEM = table_of(SystemRecord)
 _COMPONENT = table_of(ComponentRecord)
 _ROW_NAMES = ("id", "ref", "name", "site", "owner", "kinds", "stage", "criticality", "changed_at")
-_ROW_COLUMNS = [_SYSTEM.c[name] for name in _ROW_NAMES]
 SORTABLE = ("ref", "name", "site", "owner", "stage", "criticality", "changed_at")
 _COLUMN_NAMES = tuple(column.name for column in _SYSTEM.c)
 
@@ -64,8 +63,9 @@ class SystemRepository:
 
     def count(self, query: str = "", **equal: str) -> int:
         """Return how many systems match."""
-        statement = self._filtered(select(func.count()).select_from(_SYSTEM), query, equal)
-        return int(self._connection.execute(statement).scalar_one())
+        where, values = self._where(query, equal)
+        row = self._connection.connection.execute(f"SELECT count(*) FROM system{_joined(where)}", values).fetchone()
+        return int(row[0])
 
     def page(
         self, cursor: str | None, *, query: str = "", order: str = "ref", descending: bool = False,
@@ -76,19 +76,24 @@ class SystemRepository:
         *query* finds words in reference, name, purpose, owner, supplier and site; *equal* fixes stage or criticality.
         *cursor* is the one of the page before, None for the first.
         """
-        column = func.coalesce(_SYSTEM.c[order], "") if order in ("stage", "criticality") else _SYSTEM.c[order]
-        statement = self._filtered(select(*_ROW_COLUMNS), query, equal)
+        if order not in SORTABLE:
+            raise ValueError(f"systems cannot be ordered by {order}")
+        # Plain statements: the list is opened more often than anything else.
+        column = f"coalesce({order}, '')" if order in ("stage", "criticality") else order
+        where, values = self._where(query, equal)
         if cursor is not None:
             last, last_id = cursor.split("\x1f")
-            beyond = column < last if descending else column > last
-            same = _SYSTEM.c.id < last_id if descending else _SYSTEM.c.id > last_id
-            statement = statement.where(or_(beyond, and_(column == last, same)))
-        by = (column.desc(), _SYSTEM.c.id.desc()) if descending else (column, _SYSTEM.c.id)
-        found = self._connection.execute(statement.order_by(*by).limit(size + 1)).all()
-        rows = tuple(_row(row) for row in found[:size])
+            beyond = "<" if descending else ">"
+            where.append(f"({column}, id) {beyond} (?, ?)")
+            values += [last, last_id]
+        turn = "DESC" if descending else "ASC"
+        found = self._connection.connection.execute(
+            f"SELECT {', '.join(_ROW_NAMES)} FROM system{_joined(where)} ORDER BY {column} {turn}, id {turn} LIMIT ?",
+            (*values, size + 1),
+        ).fetchall()
+        rows = tuple(SystemRow(*row[:5], tuple(json.loads(row[5])), *row[6:]) for row in found[:size])
         more = len(found) > size
-        cursor_after = f"{getattr(rows[-1], order) or ''}\x1f{rows[-1].id}" if more else None
-        return Page(rows, cursor_after)
+        return Page(rows, f"{getattr(rows[-1], order) or ''}\x1f{rows[-1].id}" if more else None)
 
     def next_number(self) -> int:
         """Return the number for the next reference made here (S-001, S-002, …)."""
@@ -140,19 +145,26 @@ class SystemRepository:
         """Remove a component; the trail keeps what it was."""
         self._connection.execute(delete(_COMPONENT).where(_COMPONENT.c.id == component_id))
 
-    def _filtered(self, statement: Select[Any], query: str, equal: dict[str, str]) -> Select[Any]:
+    def _where(self, query: str, equal: dict[str, str]) -> tuple[list[str], list[str]]:
+        where, values = [], []
         for name, value in equal.items():
-            statement = statement.where(_SYSTEM.c[name] == value)
+            if name not in _COLUMN_NAMES:
+                raise ValueError(f"systems have no field {name}")
+            where.append(f"{name} = ?")
+            values.append(value)
         expression = match_expression(query)
         if expression:
-            ids = self._connection.connection.execute(
-                "SELECT search_entry.object_id FROM search_index"
+            where.append(
+                "id IN (SELECT search_entry.object_id FROM search_index"
                 " JOIN search_entry ON search_entry.id = search_index.rowid"
-                " WHERE search_index MATCH ? AND search_entry.kind = 'system' LIMIT 5000",
-                (expression,),
-            ).fetchall()
-            statement = statement.where(_SYSTEM.c.id.in_([row[0] for row in ids]))
-        return statement
+                " WHERE search_index MATCH ? AND search_entry.kind = 'system')"
+            )
+            values.append(expression)
+        return where, values
+
+
+def _joined(where: list[str]) -> str:
+    return f" WHERE {' AND '.join(where)}" if where else ""
 
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -171,9 +183,3 @@ def stored(system: System) -> dict[str, Any]:
 
 def _system(row: Any) -> System:
     return System.model_validate(dict(row._mapping))
-
-
-def _row(row: Any) -> SystemRow:
-    values = dict(row._mapping)
-    values["kinds"] = tuple(Kind(kind).value for kind in values["kinds"])
-    return SystemRow.model_construct(**values)

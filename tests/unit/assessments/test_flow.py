@@ -17,8 +17,9 @@ from workbench.assessments.model import (
     Review,
     ReviewVerdict,
     Sheet,
+    Wish,
 )
-from workbench.assessments.revise import LevelUnknown, NoteTooLong, Wish, content_of, differences, revise
+from workbench.assessments.revise import LevelUnknown, NoteTooLong, content_of, differences, revise
 from workbench.evidence.model import Grade
 
 

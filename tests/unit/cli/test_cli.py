@@ -179,6 +179,24 @@ def test_score_reads_standard_input():
     assert json.loads(done.stdout)["results"][0]["output"]["inherent"] == 2.0
 
 
+def test_classify_answers_as_others_rely_on(call, tmp_path):
+    facts = tmp_path / "facts.json"
+    answers = {"P1": ["electricity"], "S1": ["control_or_limit_harm", "safe_stop_or_trip"], "S2": "persons", "S5": "no"}
+    facts.write_text(json.dumps({"answers": answers, "profile": "D0"}), "utf-8")
+    status, found, _ = call("classify", str(facts), "--on", "2026-11-24")
+    assert status == 0
+    assert found["classes"] == ["HIGH_RISK_ANNEX_III(2)"] == [found["headline"]]
+    assert (found["roles"], found["flags"], found["open"]) == (["DEPLOYER"], [], [])
+    duty = next(each for each in found["duties"] if each["id"] == "U-26-1")
+    assert (duty["status"], duty["from"]) == ("upcoming(2027-12-02)", "2027-12-02")
+    facts.write_text(json.dumps({"answers": {"A1": "yes", "A2": "ml"}}), "utf-8")
+    status, found, _ = call("classify", str(facts))
+    assert "A4" in found["open"]
+    facts.write_text(json.dumps({"answers": {"A1": "perhaps"}}), "utf-8")
+    status, _, err = call("classify", str(facts))
+    assert (status, json.loads(err)["error"]["facts"]["node"]) == (2, "A1")
+
+
 def test_without_a_terminal_no_prompt_hangs(register, tmp_path):
     environment = {k: v for k, v in os.environ.items() if k != "WORKBENCH_PASSPHRASE_FILE"}
     done = subprocess.run(
@@ -196,7 +214,9 @@ def test_no_job_is_a_stub():
 
     def walk(parser):
         for action in parser._actions:
-            for name, child in (getattr(action, "choices", None) or {}).items() if hasattr(action, "_name_parser_map") else ():
+            for name, child in (
+                (getattr(action, "choices", None) or {}).items() if hasattr(action, "_name_parser_map") else ()
+            ):
                 walk(child)
                 if not any(hasattr(each, "_name_parser_map") for each in child._actions):
                     found.append((name, child.get_default("job")))

@@ -14,7 +14,7 @@ from workbench.packs.applicability import BadExpression, parse_applies_when
 from workbench.packs.codec import from_text, to_text
 from workbench.packs.load import BadPack, check_pack, load_pack
 from workbench.packs.model import Questionnaire
-from workbench.services import content
+from workbench.services import content, coverage
 from workbench.services.content import PackVersionTaken
 from workbench.systems import model as systems
 
@@ -238,3 +238,35 @@ def test_the_language_knows_the_words_of_the_system_card():
     ):  # fmt: skip
         assert set(applicability.CHOICES[name]) == set(enum)
     assert {*applicability.CHOICES, *applicability.FLAGS} == set(systems.ATTRIBUTE_NAMES)
+
+
+# Frameworks
+
+
+def test_every_reference_of_every_question_resolves():
+    for name in ("robustness", "cybersecurity", "misuse", "data"):
+        assert content.check(shipped_packs().joinpath(name)) == ()
+
+
+def test_a_reference_to_nothing_is_named(tmp_path):
+    questions = [question("ROB-01", references=["iso-27001:A.5.1", "nist-ai-rmf:MAP 1.1", "nowhere:9"])]
+    faults = content.check(write_pack(tmp_path / "p", questions=questions))
+    assert [(fault.rule, fault.file) for fault in faults] == [("reference_unknown", "sections/ROB-R1.toml")]
+    assert "nowhere:9" in faults[0].text
+
+
+def test_the_library_holds_all_frameworks_and_is_kept_whole():
+    library = content.shipped_frameworks()
+    assert (len(library.frameworks), len(library.themes)) == (31, 26)
+    assert sum(len(each.items) for each in library.frameworks) == 1136
+    assert from_text(library.head.kind, to_text(library)) == library
+    framework, item = library.find("iec-62443-3-3:SR 1.1")
+    assert (framework.id, item.base_from_sl) == ("iec-62443-3-3", 1)
+
+
+def test_coverage_is_the_same_from_either_side():
+    found = coverage.coverage()
+    pairs = {(f"{f.framework.id}:{c.item.id}", q) for f in found for c in f.items for q in c.questions}
+    other = {(r, q.id) for pack in coverage.shipped_questionnaires() for q in pack.questions() for r in q.references}
+    assert pairs == other
+    assert sum(len(pack.questions()) for pack in coverage.shipped_questionnaires()) == 181

@@ -438,3 +438,22 @@ def test_no_key_reaches_the_log_even_with_statements_echoed(register_path, caplo
         opened.close()
     assert raw not in caplog.text
     assert PASSPHRASE not in caplog.text
+
+
+def test_a_flipped_bit_in_a_free_page_is_found_by_the_check(register_path):
+    _fill(register_path, 5)
+    keys = vault.unlock(register_path, PASSPHRASE)
+    bare = connect(register_path, keys)
+    bare.execute("CREATE TABLE filler (a TEXT)")
+    bare.executemany("INSERT INTO filler VALUES (?)", [("x" * 3000,)] * 60)
+    bare.execute("DROP TABLE filler")
+    bare.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert bare.execute("PRAGMA freelist_count").fetchone()[0] > 40
+    bare.close()
+    raw = bytearray(register_path.read_bytes())
+    raw[-2000] ^= 1
+    register_path.write_bytes(raw)
+    opened = workspaces.unlock(register_path, PASSPHRASE, read_only=True)
+    assert register_system.count(opened) == 5
+    assert any(fault.startswith("cipher") for fault in workspaces.check(opened).faults)
+    opened.close()

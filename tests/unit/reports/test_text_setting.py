@@ -47,6 +47,12 @@ def test_a_word_of_200_000_letters_takes_no_time() -> None:
     assert len(plain(lines)) == 200_000
 
 
+def test_a_long_word_breaks_after_a_hyphen_if_it_can() -> None:
+    told = [plain((line,)) for line in lines_of("accountable-owner-and-deputies-who-may-stop.png", CELL, 120)]
+    assert told == ["accountable-owner-and-", "deputies-who-may-stop.png"]
+    assert "".join(told) == "accountable-owner-and-deputies-who-may-stop.png"
+
+
 def test_prose_does_not_end_in_one_word() -> None:
     words = "Ten rules are enough. Every number in this pack can be followed to an answer and its evidence."
     for width in range(200, 480, 7):
@@ -156,9 +162,9 @@ def test_a_group_head_is_not_the_last_row_of_a_page() -> None:
 
 def test_tables_grow_with_their_rows_only() -> None:
     def cost(count: int) -> float:
-        begin = time.perf_counter()
+        begin = time.process_time()
         paginate([grid(count)], 300, 600)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     cost(200)
-    assert cost(4000) < 40 * max(cost(400), 0.005)
+    assert cost(4000) < 40 * max(min(cost(400) for _ in range(3)), 0.01)

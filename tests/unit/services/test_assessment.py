@@ -3,8 +3,7 @@
 import pytest
 
 from tests.factories import write_pack
-from workbench.assessments.model import AnswerState, AssessmentState, ReviewVerdict
-from workbench.assessments.revise import Wish
+from workbench.assessments.model import AnswerState, AssessmentState, ReviewVerdict, Wish
 from workbench.evidence.model import Grade
 from workbench.services import content, find, overview, register_system, results, review_assessment, run_assessment
 from workbench.services import workspace as workspaces

@@ -17,27 +17,29 @@ _GLYPHS = {"draft": "empty", "handed_in": "waiting", "reviewed": "success"}
 
 def columns() -> tuple[Column, ...]:
     """Return the columns of the list."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column("system", tr("Assessments", "System"), lambda row: str(row.system.name), is_name=True),
-        Column("ref", tr("Assessments", "ID"), lambda row: str(row.system.ref), rank=2, width=112, tone="muted"),
-        Column("label", tr("Assessments", "Assessment"), lambda row: str(row.assessment.label), width=120, rank=1),
+        Column("system", translate("Assessments", "System"), lambda row: str(row.system.name), is_name=True),
+        Column("ref", translate("Assessments", "ID"), lambda row: str(row.system.ref), rank=2, width=112, tone="muted"),
+        Column(
+            "label", translate("Assessments", "Assessment"), lambda row: str(row.assessment.label), width=120, rank=1
+        ),
         Column(
             "state",
-            tr("Assessments", "State"),
+            translate("Assessments", "State"),
             _state,
             width=150,
             glyph=lambda row: _GLYPHS[row.assessment.state.value],
         ),
         Column(
             "answered",
-            tr("Assessments", "Answered"),
+            translate("Assessments", "Answered"),
             lambda row: f"{row.answered}/{row.total}",
             width=110,
             is_right=True,
         ),
-        Column("assessor", tr("Assessments", "Assessor"), lambda row: row.assessor or "–", rank=1, width=160),
-        Column("changed", tr("Assessments", "Changed"), _changed, width=124, is_right=True, rank=1),
+        Column("assessor", translate("Assessments", "Assessor"), lambda row: row.assessor or "–", rank=1, width=160),
+        Column("changed", translate("Assessments", "Changed"), _changed, width=124, is_right=True, rank=1),
     )
 
 

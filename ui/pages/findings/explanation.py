@@ -35,12 +35,12 @@ class Step:
 
 def steps_of(rating: Rating) -> tuple[Step, ...]:
     """Return the steps from inherent to decided, in the order of the method."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     inherent, residual = rating.inherent, rating.residual
     worst = max(inherent.impacts, key=lambda key: inherent.impacts[key])
     before = Step(
-        tr("Why", "Before controls"),
-        tr("Why", "Likelihood {likelihood} {word} × impact {impact} ({dimension})").format(
+        translate("Why", "Before controls"),
+        translate("Why", "Likelihood {likelihood} {word} × impact {impact} ({dimension})").format(
             likelihood=inherent.likelihood,
             word=word("likelihood", inherent.likelihood),
             impact=inherent.impact,
@@ -49,8 +49,8 @@ def steps_of(rating: Rating) -> tuple[Step, ...]:
         band=inherent.band.value.lower(),
     )
     matrix = Step(
-        tr("Why", "Matrix"),
-        tr("Why", "{likelihood} counts as {cell_l} {word}, {impact} as {cell_i}").format(
+        translate("Why", "Matrix"),
+        translate("Why", "{likelihood} counts as {cell_l} {word}, {impact} as {cell_i}").format(
             likelihood=number(residual.likelihood, 2),
             cell_l=residual.cells[0],
             word=word("likelihood", residual.cells[0]),
@@ -62,17 +62,17 @@ def steps_of(rating: Rating) -> tuple[Step, ...]:
     found = [
         before,
         _control_step(
-            tr("Why", "Controls on likelihood"), residual.preventive, inherent.likelihood, residual.likelihood
+            translate("Why", "Controls on likelihood"), residual.preventive, inherent.likelihood, residual.likelihood
         ),
-        _control_step(tr("Why", "Controls on impact"), residual.mitigative, inherent.impact, residual.impact),
+        _control_step(translate("Why", "Controls on impact"), residual.mitigative, inherent.impact, residual.impact),
         matrix,
     ]
     found += [Step(*_rule_words(rule), band=residual.band.value.lower()) for rule in residual.rules]
     if rating.is_low_confidence:
         found.append(
             Step(
-                tr("Why", "Decided on the cautious band"),
-                tr("Why", "Too little is shown by evidence to rely on the middle value"),
+                translate("Why", "Decided on the cautious band"),
+                translate("Why", "Too little is shown by evidence to rely on the middle value"),
                 band=rating.decision_band.value.lower(),
             )
         )
@@ -80,37 +80,37 @@ def steps_of(rating: Rating) -> tuple[Step, ...]:
 
 
 def _control_step(words: str, effect: Effectiveness, before: float, after: float) -> Step:
-    tr = QCoreApplication.translate
-    value = tr("Why", "{before} → {after}").format(before=number(before), after=number(after, 2))
+    translate = QCoreApplication.translate
+    value = translate("Why", "{before} → {after}").format(before=number(before), after=number(after, 2))
     if not effect.weight:
-        return Step(words, tr("Why", "No answer speaks to it"), value)
-    reason = tr("Why", "Worth {raw}").format(raw=number(effect.raw, 2))
+        return Step(words, translate("Why", "No answer speaks to it"), value)
+    reason = translate("Why", "Worth {raw}").format(raw=number(effect.raw, 2))
     if effect.value < effect.raw:
-        reason = tr("Why", "Worth {raw}, limited to {value}").format(
+        reason = translate("Why", "Worth {raw}, limited to {value}").format(
             raw=number(effect.raw, 2), value=number(effect.value, 2)
         )
     limits = {
-        "key_control": tr("Why", "A key control is not shown to work"),
-        "security_level": tr("Why", "The zone does not reach its security level"),
+        "key_control": translate("Why", "A key control is not shown to work"),
+        "security_level": translate("Why", "The zone does not reach its security level"),
     }
     limit = ". ".join(limits.get(name, name) for name, _ in effect.limits)
     return Step(words, reason, value, limit=limit)
 
 
 def _rule_words(rule: str) -> tuple[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         "floor": (
-            tr("Why", "Not below the floor"),
-            tr("Why", "A risk to life or supply is never lower than this band"),
+            translate("Why", "Not below the floor"),
+            translate("Why", "A risk to life or supply is never lower than this band"),
         ),
         "one_step_key_control": (
-            tr("Why", "Held one step below"),
-            tr("Why", "While a key control is not shown, the band falls by one step at most"),
+            translate("Why", "Held one step below"),
+            translate("Why", "While a key control is not shown, the band falls by one step at most"),
         ),
         "one_step_security_level": (
-            tr("Why", "Held one step below"),
-            tr("Why", "While the zone lacks its security level, the band falls by one step at most"),
+            translate("Why", "Held one step below"),
+            translate("Why", "While the zone lacks its security level, the band falls by one step at most"),
         ),
     }.get(rule, (rule, ""))
 

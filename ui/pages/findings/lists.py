@@ -17,21 +17,21 @@ class FindingListModel(PagedTableModel):
 
     def __init__(self, view_model: ResultViewModel, parent: QObject | None = None) -> None:
         self._vm = view_model
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
             (
                 Column(
                     "severity",
-                    tr("Findings", "Severity"),
+                    translate("Findings", "Severity"),
                     _severity,
                     width=120,
                     glyph=lambda row: _GLYPHS[row.severity.value],
                 ),
-                Column("number", tr("Findings", "Answer"), self._number, width=84, tone="muted"),
-                Column("title", tr("Findings", "Finding"), self._title, is_name=True),
-                Column("why", tr("Findings", "Why"), _why, rank=1, width=170),
-                Column("counts", tr("Findings", "Counts as"), lambda row: level_word(row.effective), width=130),
-                Column("risks", tr("Findings", "Leads to"), lambda row: ", ".join(row.risk_ids) or "–", rank=2),
+                Column("number", translate("Findings", "Answer"), self._number, width=84, tone="muted"),
+                Column("title", translate("Findings", "Finding"), self._title, is_name=True),
+                Column("why", translate("Findings", "Why"), _why, rank=1, width=170),
+                Column("counts", translate("Findings", "Counts as"), lambda row: level_word(row.effective), width=130),
+                Column("risks", translate("Findings", "Leads to"), lambda row: ", ".join(row.risk_ids) or "–", rank=2),
             ),
             parent,
         )
@@ -53,14 +53,14 @@ class RiskListModel(PagedTableModel):
     """One row a suggested risk."""
 
     def __init__(self, view_model: ResultViewModel, parent: QObject | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
             (
-                Column("band", tr("Risks", "Band"), _band_word, width=96, band=_band),
-                Column("title", tr("Risks", "Risk"), lambda row: str(row.title), is_name=True),
+                Column("band", translate("Risks", "Band"), _band_word, width=96, band=_band),
+                Column("title", translate("Risks", "Risk"), lambda row: str(row.title), is_name=True),
                 Column(
                     "score",
-                    tr("Risks", "Residual"),
+                    translate("Risks", "Residual"),
                     lambda row: number(row.rating.residual.score, 2),
                     width=80,
                     is_right=True,
@@ -79,19 +79,19 @@ class HeatTableModel(PagedTableModel):
     """The table behind the heat map."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
             (
-                Column("likelihood", tr("HeatMap", "Likelihood"), _likelihood, is_name=True),
-                Column("impact", tr("HeatMap", "Impact"), lambda row: str(row.impact), width=90, is_right=True),
+                Column("likelihood", translate("HeatMap", "Likelihood"), _likelihood, is_name=True),
+                Column("impact", translate("HeatMap", "Impact"), lambda row: str(row.impact), width=90, is_right=True),
                 Column(
                     "band",
-                    tr("Risks", "Band"),
+                    translate("Risks", "Band"),
                     lambda row: word("band", row.band),
                     width=120,
                     band=lambda row: str(row.band),
                 ),
-                Column("count", tr("Risks", "Risks"), lambda row: str(row.count), width=90, is_right=True),
+                Column("count", translate("Risks", "Risks"), lambda row: str(row.count), width=90, is_right=True),
             ),
             parent,
         )
@@ -102,12 +102,12 @@ def _severity(finding: Finding) -> str:
 
 
 def _why(finding: Finding) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if finding.claimed is None:
         return word("finding", finding.kind.value)
     if finding.claimed == finding.effective:
-        return tr("Findings", "as said")
-    return tr("Findings", "said: {level}").format(level=level_word(finding.claimed))
+        return translate("Findings", "as said")
+    return translate("Findings", "said: {level}").format(level=level_word(finding.claimed))
 
 
 def _band(risk: SuggestedRisk) -> str:

@@ -212,7 +212,9 @@ class FindingsPage(Page):
         self.findings.set_width_class(room.width)
         self.risks.set_width_class(room.width)
         self.heat_table.set_width_class(room.width)
-        self._list_bar.setFixedWidth(look.px(_LIST)) if not room.is_narrow else self._list_bar.setMaximumWidth(16_777_215)
+        self._list_bar.setFixedWidth(look.px(_LIST)) if not room.is_narrow else self._list_bar.setMaximumWidth(
+            16_777_215
+        )
         self._list_bar.setMinimumWidth(look.px(_LIST) if not room.is_narrow else 0)
         self._side_bar.setFixedWidth(look.px(336))
         self._side_bar.setVisible(room.width is Width.WIDE)

@@ -6,41 +6,48 @@ Source: UX guide §§3, 4; visual target §6.
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.a11y import announce
 from ui.actions import Keys
-from ui.format import clock, file_size, moment_text
-from ui.i18n.labels import grade_word, level_word, word
+from ui.format import moment_text
+from ui.i18n.labels import level_word
 from ui.models.section_tree import Filter, SectionTreeModel
 from ui.navigation import Place
 from ui.page import Page, Room, Width
-from ui.pages.runner.dialogs import GoToDialog, HandInDialog, WordsDialog
+from ui.pages.runner.answer_view import AnswerView
+from ui.pages.runner.evidence_acts import EvidenceActs
+from ui.pages.runner.finish_acts import FinishActs
+from ui.pages.runner.header import RunnerHeader
 from ui.pages.runner.narrow_head import NarrowHead
-from ui.pages.runner.photos import PhotoWatch
 from ui.pages.runner.question_list import QuestionListModel
 from ui.pages.runner.question_panel import FootBar, QuestionPanel
 from ui.pages.runner.section_list import SectionPanel
 from ui.pages.runner.side_panel import SidePanel
 from ui.pages.runner.view_model import RunnerViewModel
 from ui.theme.apply import Look
-from ui.widgets.bands import Chip
-from ui.widgets.buttons import Button
-from ui.widgets.evidence_drop import EvidenceTile
 from ui.widgets.layouts import bar
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.progress_ring import ShareBar
 from ui.widgets.table import Table
-from ui.widgets.text import Elided, Text
-from workbench.assessments.model import AnswerState, AssessmentState, Fix, ReviewVerdict
-from workbench.evidence.model import Grade
-from workbench.kernel.clock import from_iso, now
+from workbench.assessments.model import AssessmentState
 from workbench.packs.model import Severity
 
 _THUMBNAIL_PX = 256
 _STRIP_MS = 10_000  # how long "you were here" stays
+_HINTED = [
+    "mark",
+    "note",
+    "evidence",
+    "guidance",
+    "not-applicable",
+    "unknown",
+    "list",
+    "next-open",
+    "accept",
+    "send-back",
+]
 _LEVEL_KEYS = ("answer-1", "answer-2", "answer-3", "answer-4", "answer-5")
 
 
@@ -56,27 +63,15 @@ class RunnerPage(Page):
         self._vm, self._keys, self._language = view_model, keys, language
         self._is_list = False
         self._is_drawer_open = False
-        self._hints = {
-            name: keys.shown(name)
-            for name in (
-                "mark",
-                "note",
-                "evidence",
-                "guidance",
-                "not-applicable",
-                "unknown",
-                "list",
-                "next-open",
-                "accept",
-                "send-back",
-            )
-        }
+        self._hints = {name: keys.shown(name) for name in _HINTED}
         self._sections = SectionTreeModel(self)
         self._build()
+        self._evidence = EvidenceActs(view_model, self.panel.evidence, look, self)
+        self.photos = self._evidence.photos
+        self.photos.found.connect(self._on_photo_found)
+        self._answer_view = AnswerView(view_model, self.panel, language, self)
         self._single = self._single_acts()
         self._make_actions()
-        self.photos = PhotoWatch(self)
-        self.photos.found.connect(self._on_photo_found)
         self._strip = QTimer(self, singleShot=True, interval=_STRIP_MS)
         self._strip.timeout.connect(self.strip.clear)
         self._connect()
@@ -87,7 +82,8 @@ class RunnerPage(Page):
 
     def _build(self) -> None:
         look = self.look
-        self.header = self._build_header()
+        self.header = RunnerHeader(look)
+        self._finish = FinishActs(self._vm, look, self)
         self.messages = MessageBar(look)
         self.strip = MessageBar(look)
         self.sections = SectionPanel(look, self._sections, self._hints["list"])
@@ -127,29 +123,6 @@ class RunnerPage(Page):
         whole.addWidget(self.header)
         whole.addLayout(columns, 1)
 
-    def _build_header(self) -> QFrame:
-        look = self.look
-        self._name = Elided("", "heading")
-        self._name.set_type("lead")
-        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._label = Text("", "message", "muted")
-        self._state = Chip(look)
-        self._share = ShareBar(look)
-        self._progress = Text("", "message")
-        self._main = Button(look, self.tr("Hand in for review…"))
-        self._rest = Button(look, self.tr("Accept the rest"))
-        self._main.clicked.connect(self._on_main)
-        self._rest.clicked.connect(self._vm.accept_rest)
-        line = QHBoxLayout()
-        line.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(8))
-        line.setSpacing(look.px(16))
-        for widget in (self._name, self._label, self._state):
-            line.addWidget(widget)
-        line.addStretch(1)
-        for widget in (self._share, self._progress, self._rest, self._main):
-            line.addWidget(widget)
-        return bar("top", line)
-
     def _connect(self) -> None:
         vm, panel = self._vm, self.panel
         vm.loaded.connect(self._on_loaded)
@@ -160,6 +133,9 @@ class RunnerPage(Page):
         vm.state_changed.connect(self._on_state_changed)
         vm.history_read.connect(self._on_history)
         vm.undone.connect(self._on_undone)
+        self.header.finish_requested.connect(self._finish.finish)
+        self.header.accept_rest_requested.connect(vm.accept_rest)
+        self._finish.question_shown.connect(self.take_focus)
         vm.failed.connect(self.messages.say_error)
         panel.level_chosen.connect(vm.say_level)
         panel.mark_requested.connect(vm.toggle_mark)
@@ -169,14 +145,8 @@ class RunnerPage(Page):
         panel.reason.left.connect(vm.write_note)
         panel.not_applicable_requested.connect(self._not_applicable)
         panel.unknown_requested.connect(vm.say_unknown)
-        panel.observe_requested.connect(self._observe)
+        panel.observe_requested.connect(self._evidence.observe)
         panel.escaped.connect(self._to_scale)
-        panel.scale.focused.connect(self._show_wording)
-        panel.evidence.files_dropped.connect(vm.attach_files)
-        panel.evidence.choose_requested.connect(self._choose_file)
-        panel.evidence.regrade_requested.connect(self._on_regrade)
-        panel.evidence.detach_requested.connect(vm.detach)
-        panel.evidence.shown.connect(self._on_tile_shown)
         self.sections.filter_chosen.connect(self._on_filter)
         self.sections.section_requested.connect(self._on_section)
         self.sections.list_requested.connect(self._toggle_list)
@@ -215,8 +185,9 @@ class RunnerPage(Page):
         keys.action("previous-section", self._previous_section, self)
         keys.action("undo", vm.undo, self)
         keys.action("redo", vm.redo, self)
-        keys.action("go-to", self._go_to, self)
-        keys.action("paste", self._paste, self)
+        keys.action("go-to", self._finish.go_to, self)
+        keys.action("hand-in", self._finish.finish, self)
+        keys.action("paste", self._evidence.paste, self)
 
     # --- Page ---
 
@@ -267,9 +238,9 @@ class RunnerPage(Page):
         else:
             self.panel.scale.focus_answer()
 
-    def find(self) -> None:
+    def find_here(self) -> None:
         """Search in this place: the list of questions."""
-        self._go_to()
+        self._finish.go_to()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Sections, question, side panel."""
@@ -286,7 +257,7 @@ class RunnerPage(Page):
         if self._vm.is_review:
             act = self._keys.single_act(event, ("accept", "send-back"))
             if act is not None:
-                self._accept() if act == "accept" else self._send_back()
+                self._finish.accept() if act == "accept" else self._finish.send_back()
                 return True
         act = self._keys.single_act(event, self._single)
         if act is None:
@@ -304,8 +275,6 @@ class RunnerPage(Page):
 
     def _on_loaded(self) -> None:
         assert self._vm.sheet is not None
-        self._name.setText(self._vm.system_name)
-        self._label.setText(self.tr("Assessment {label}").format(label=self._vm.sheet.assessment.label))
         self.sections.set_hidden(self._vm.sheet.hidden)
         self.panel.scale.set_labels([level_word(level) for level in range(5)])
         self.path_changed.emit()
@@ -319,15 +288,12 @@ class RunnerPage(Page):
         if vm.sheet is None:
             return
         state = vm.sheet.assessment.state
-        self._state.set_word(word("assessment", state.value))
         self.panel.scale.set_read_only(not vm.can_answer)
         self.panel.note.setReadOnly(not vm.can_answer)
         self.panel.reason.setReadOnly(not vm.can_answer)
         self.panel.evidence.set_read_only(not vm.can_answer)
         self.panel.mark.setEnabled(vm.can_answer)
-        self._main.setVisible(vm.can_answer or vm.is_review)
-        self._main.set_text(self.tr("Close the review") if vm.is_review else self.tr("Hand in for review…"))
-        self._rest.setVisible(vm.is_review)
+        self.header.show_state(vm, self._finish.words())
         self._arrange_foot()
         if state is AssessmentState.REVIEWED:
             self.messages.say("info", self.tr("This assessment is reviewed."), self.tr("Its answers no longer change."))
@@ -351,7 +317,7 @@ class RunnerPage(Page):
         self.panel.guidance.show_question(placed.question, self._language)
         self.side.guidance.show_question(placed.question, self._language)
         self.sections.view.choose(placed.section.id)
-        self.panel.scroll.verticalScrollBar().setValue(0)
+        self.panel.scroll_area.verticalScrollBar().setValue(0)
         self._show_answer()
         self._show_head()
         if self.side.tab == "history":
@@ -375,108 +341,13 @@ class RunnerPage(Page):
         self._list_model.update_all()
 
     def _show_answer(self) -> None:
-        vm, panel = self._vm, self.panel
-        if vm.placed is None:
+        if self._vm.placed is None:
             return
-        answer = vm.answer()
-        level = answer.level if answer.state is AnswerState.LEVEL else None
-        counts = vm.counts.get(vm.question_id)
-        counted = min(counts.level, level) if counts is not None and level is not None else None
-        panel.scale.set_answer(level, counted)
-        panel.set_note(answer.note)
-        panel.set_reason(answer.reason)
-        panel.reason_block.setVisible(answer.state is AnswerState.NOT_APPLICABLE)
-        panel.set_marked(answer.is_marked)
-        self.head.set_marked(answer.is_marked)
-        panel.evidence.set_tiles(
-            [self._tile(use.evidence_id, int(use.grade)) for use in answer.evidence if use.evidence_id in vm.evidence]
-        )
-        panel.guidance.show_level(level)
-        self.side.guidance.show_level(level)
-        focused = panel.scale.focused_position
-        self._show_wording(focused if focused is not None else level if level is not None else 0)
-        self._show_shortfall(level)
-        self._show_review()
+        self._answer_view.room = self.room
+        self.side.guidance.show_level(self._answer_view.show())
+        self.head.set_marked(self._vm.answer().is_marked)
+        self._evidence.show()
         self._arrange_foot()
-
-    def _tile(self, evidence_id: str, grade: int) -> EvidenceTile:
-        evidence = self._vm.evidence[evidence_id]
-        when = clock(from_iso(evidence.taken_at or evidence.added_at))
-        facts = self.tr("{time} · {size} · E{grade}").format(time=when, size=file_size(evidence.size), grade=grade)
-        stored = self.tr("stored, {hash}").format(hash=f"{evidence.sha256[:4]}…{evidence.sha256[-4:]}")
-        is_picture = evidence.media_type in ("image/png", "image/jpeg")
-        return EvidenceTile(evidence.id, evidence.name, facts, stored, grade, is_picture)
-
-    def _show_wording(self, position: int) -> None:
-        placed = self._vm.placed
-        if placed is None:
-            return
-        answer = self._vm.answer()
-        if answer.state in (AnswerState.UNKNOWN, AnswerState.NOT_APPLICABLE) and not self.panel.scale.hasFocus():
-            lead = self.tr("{answer}:").format(answer=word("answer", answer.state.value))
-            text = (
-                self.tr("counts as Absent until somebody finds out.")
-                if answer.state is AnswerState.UNKNOWN
-                else self.tr("left out of the result when another person has approved the reason.")
-            )
-            self.panel.wording.set_words(lead, text)
-            return
-        wording = placed.question.words(self._language).levels[position].strip()
-        self.panel.wording.set_words(self.tr("{level}:").format(level=level_word(position)), wording)
-
-    def _show_shortfall(self, level: int | None) -> None:
-        """Say what is to be mended at this answer, in words, at once."""
-        vm, panel = self._vm, self.panel
-        fixes = vm.fixes(vm.question_id)
-        counts = vm.counts.get(vm.question_id)
-        panel.sentence.say()
-        panel.shortfall.clear()
-        if Fix.REASON_MISSING in fixes:
-            self._tell_fix(
-                "danger", self.tr("A reason is missing."), self.tr("Say why the question does not apply."), ()
-            )
-        elif level is not None and counts is not None and counts.level < level:
-            lead = self.tr("Counts as {level}:").format(level=level_word(counts.level))
-            text = self.tr("the evidence is E{grade}, {words}. {said} needs E{needed}, {needed_words}.").format(
-                grade=counts.grade,
-                words=grade_word(counts.grade),
-                said=level_word(level),
-                needed=counts.needed,
-                needed_words=grade_word(counts.needed),
-            )
-            acts = (
-                (("observe", self.tr("Record what was seen")),)
-                if counts.needed == int(Grade.SEEN) and vm.can_answer
-                else ()
-            )
-            self._tell_fix("warning", lead, text, acts)
-
-    def _tell_fix(self, kind: str, lead: str, text: str, acts: tuple[tuple[str, str], ...]) -> None:
-        if self.room.is_low:
-            self.panel.sentence.say(lead, text)
-        else:
-            self.panel.shortfall.say(kind, lead, text, acts=acts, can_close=False)
-
-    def _show_review(self) -> None:
-        vm = self._vm
-        review = vm.review()
-        if review is None:
-            self.panel.review.clear()
-            return
-        who = vm.people.get(review.by, "–")
-        if not vm.verdict_holds():
-            self.panel.review.say(
-                "info",
-                self.tr("Changed since the review by {person}.").format(person=who),
-                review.reason,
-                can_close=False,
-            )
-        elif review.verdict is ReviewVerdict.SENT_BACK:
-            self.panel.review.say(
-                "danger", self.tr("Sent back by {person}:").format(person=who), review.reason, can_close=False
-            )
-        else:
-            self.panel.review.say("success", self.tr("Accepted by {person}.").format(person=who), can_close=False)
 
     def _on_progress_changed(self) -> None:
         vm = self._vm
@@ -484,9 +355,7 @@ class RunnerPage(Page):
         self._sections.set_sections(rows)
         if vm.placed is not None:
             self.sections.view.choose(vm.placed.section.id)
-        answered, total = vm.progress()
-        self._progress.setText(self.tr("{answered} of {total} answered").format(answered=answered, total=total))
-        self._share.set_share(answered / total if total else 0.0)
+        self.header.show_progress(*vm.progress())
         self._list_model.fill()
         self._show_head()
 
@@ -536,7 +405,7 @@ class RunnerPage(Page):
             self.panel.show_sheet("evidence")
             self.panel.evidence.take_focus()
         elif self._vm.can_answer:
-            self._choose_file()
+            self._evidence.choose_file()
 
     def _guidance(self) -> None:
         if self.room.width is Width.WIDE:
@@ -570,11 +439,7 @@ class RunnerPage(Page):
             words = (
                 self.tr("Every answer has a verdict.") if self._vm.is_review else self.tr("No other question is open.")
             )
-            acts = (
-                (("main", self._main.text()),)
-                if self._main.isVisibleTo(self) or self.room.width is not Width.WIDE
-                else ()
-            )
+            acts = (("finish", self._finish.words()),) if self._vm.can_answer or self._vm.is_review else ()
             self.messages.say("info", words, acts=acts)
         elif not self._is_list:
             self.panel.scale.focus_answer()
@@ -582,20 +447,6 @@ class RunnerPage(Page):
     def _move(self, was_moved: bool) -> None:
         if not was_moved:
             announce(self, self.tr("There is no further question."))
-
-    def _go_to(self) -> None:
-        if self._vm.questions:
-            dialog = GoToDialog(self.look, self._vm.questions[-1].number, self.window())
-            dialog.number_chosen.connect(self._on_number)
-            self._dialog = dialog
-            dialog.open()
-
-    def _on_number(self, number: str) -> None:
-        if self._vm.go_to_number(number):
-            self._dialog.accept()
-            self.take_focus()
-        else:
-            self._dialog.refuse(number)
 
     def _toggle_list(self) -> None:
         self._is_list = not self._is_list
@@ -620,96 +471,7 @@ class RunnerPage(Page):
             self.sections.setMinimumWidth(0)
             self.sections.setMaximumWidth(16_777_215)
 
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Attach evidence"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._on_files_chosen)
-        dialog.open()
-
-    def _paste(self) -> None:
-        image = QGuiApplication.clipboard().image()
-        if image.isNull() or not self._vm.can_answer:
-            return
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        stamp = now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
-        self._vm.attach_content(
-            self.tr("Pasted picture {time}").format(time=stamp) + ".png", bytes(buffer.data().data())
-        )
-
-    def _attach_photo(self) -> None:
-        if self.photos.newest is not None and self._vm.can_answer:
-            self._vm.attach_files([self.photos.newest])
-            self.photos.taken()
-            self.strip.clear()
-
-    def _observe(self) -> None:
-        title = self.tr("What was seen at work?")
-        hint = self.tr("Say what was shown, where, when and by whom. It is kept as evidence of grade E2.")
-        dialog = WordsDialog(self.look, title, hint, self.tr("Keep as evidence"), self.window())
-        dialog.written.connect(self._on_observed)
-        dialog.open()
-
-    def _accept(self) -> None:
-        self._vm.judge(ReviewVerdict.ACCEPTED)
-
-    def _send_back(self) -> None:
-        title = self.tr("Send back to the assessor")
-        hint = self.tr("Say what is to be mended. The assessor sees it at the question.")
-        dialog = WordsDialog(self.look, title, hint, self.tr("Send back"), self.window())
-        dialog.written.connect(self._on_sent_back)
-        dialog.open()
-
     # --- slots ---
-
-    def _on_main(self) -> None:
-        if self._vm.is_review:
-            self._vm.finish_review()
-            return
-        dialog = HandInDialog(self.look, self._vm.missing(), len(self._vm.questions), self.window())
-        dialog.hand_in_requested.connect(self._on_hand_in)
-        dialog.question_requested.connect(self._on_question_requested)
-        dialog.open()
-
-    def _on_hand_in(self, with_open: bool) -> None:
-        self._vm.hand_in(with_open=with_open)
-
-    def _on_question_requested(self, question_id: str) -> None:
-        self._vm.go_to(question_id)
-        self.take_focus()
-
-    def _on_observed(self, text: str) -> None:
-        number = self._vm.placed.number if self._vm.placed else ""
-        name = self.tr("Observation {number}").format(number=number) + ".txt"
-        self._vm.attach_content(name, text.encode("utf-8"), Grade.SEEN)
-
-    def _on_sent_back(self, reason: str) -> None:
-        self._vm.judge(ReviewVerdict.SENT_BACK, reason)
-
-    def _on_files_chosen(self, names: list[str]) -> None:
-        self._vm.attach_files([Path(name) for name in names])
-
-    def _on_regrade(self, evidence_id: str, grade: int) -> None:
-        self._vm.regrade(evidence_id, Grade(grade))
-
-    def _on_tile_shown(self, evidence_id: str) -> None:
-        self._vm.read_content(evidence_id, self._on_content)
-
-    def _on_content(self, found: tuple[str, bytes]) -> None:
-        evidence_id, content = found
-        buffer = QBuffer()
-        buffer.setData(content)
-        reader = QImageReader(buffer)
-        reader.setAutoTransform(True)
-        size = reader.size()
-        if size.isValid():
-            size.scale(_THUMBNAIL_PX, _THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio)
-            reader.setScaledSize(size)
-        image: QImage = reader.read()
-        if not image.isNull():
-            self.panel.evidence.set_thumbnail(evidence_id, QPixmap.fromImage(image))
 
     def _on_photo_found(self, path: Path) -> None:
         if self._vm.can_answer:
@@ -741,7 +503,12 @@ class RunnerPage(Page):
         self._show_answer()
 
     def _on_foot(self, name: str) -> None:
-        acts = {**self._single, "next-open": self._next_open, "accept": self._accept, "send-back": self._send_back}
+        acts = {
+            **self._single,
+            "next-open": self._next_open,
+            "accept": self._finish.accept,
+            "send-back": self._finish.send_back,
+        }
         acts[name]()
 
     def _on_row_chosen(self, placed: object) -> None:
@@ -753,8 +520,12 @@ class RunnerPage(Page):
             self._toggle_list()
 
     def _on_message_act(self, key: str) -> None:
-        if key == "main":
-            self._on_main()
+        if key == "finish":
+            self._finish.finish()
 
     def _on_strip_act(self, _key: str) -> None:
         self._attach_photo()
+
+    def _attach_photo(self) -> None:
+        self._evidence.attach_photo()
+        self.strip.clear()

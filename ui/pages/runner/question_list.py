@@ -35,14 +35,16 @@ class QuestionListModel(PagedTableModel):
         return next((row for row, placed in enumerate(self.rows) if placed.question.id == question_id), -1)
 
     def _columns(self) -> tuple[Column, ...]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            Column("number", tr("QuestionList", "No."), lambda placed: str(placed.number), width=64, tone="muted"),
-            Column("question", tr("QuestionList", "Question"), self._question, is_name=True),
-            Column("answer", tr("QuestionList", "Answer"), self._answer, width=160, glyph=self._glyph),
-            Column("counts", tr("QuestionList", "Counts as"), self._counts, width=130, rank=1),
-            Column("evidence", tr("QuestionList", "Evidence"), self._evidence, width=96, rank=1, is_right=True),
-            Column("mark", tr("QuestionList", "Marked"), self._mark, width=96, rank=2),
+            Column(
+                "number", translate("QuestionList", "No."), lambda placed: str(placed.number), width=64, tone="muted"
+            ),
+            Column("question", translate("QuestionList", "Question"), self._question, is_name=True),
+            Column("answer", translate("QuestionList", "Answer"), self._answer, width=160, glyph=self._glyph),
+            Column("counts", translate("QuestionList", "Counts as"), self._counts, width=130, rank=1),
+            Column("evidence", translate("QuestionList", "Evidence"), self._evidence, width=96, rank=1, is_right=True),
+            Column("mark", translate("QuestionList", "Marked"), self._mark, width=96, rank=2),
         )
 
     def _question(self, placed: Placed) -> str:

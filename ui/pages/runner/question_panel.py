@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from ui.page import Room, Width
 from ui.pages.runner.guidance import GuidanceView, grade_words
 from ui.theme.apply import Look
-from ui.widgets.answer_scale import AnswerScale
+from ui.widgets.answer_scale import RING_ROOM, AnswerScale
 from ui.widgets.bands import Chip
 from ui.widgets.buttons import Button, Plain
 from ui.widgets.evidence_drop import EvidenceDrop
-from ui.widgets.layouts import Scroll, rule
+from ui.widgets.layouts import Scroll, holder, row, rule
 from ui.widgets.lead_text import LeadText
 from ui.widgets.message_bar import FieldMessage, MessageBar
 from ui.widgets.text import Elided, NoteEdit, Text, release_all
@@ -81,8 +81,8 @@ class QuestionPanel(QWidget):
         self._stack = QStackedWidget()
         self._question_holder = QWidget()
         self._column = QVBoxLayout(self._question_holder)
-        self.scroll = Scroll(self._question_holder)
-        self._stack.addWidget(self.scroll)
+        self.scroll_area = Scroll(self._question_holder)
+        self._stack.addWidget(self.scroll_area)
         self._sheets: dict[str, QVBoxLayout] = {}
         for sheet in SHEETS:
             holder = QWidget()
@@ -121,20 +121,10 @@ class QuestionPanel(QWidget):
         self.note_block = _Block(look, self.tr("Note"), keys["note"], self.note)
         self.evidence_block = _Block(look, self.tr("Evidence"), keys["evidence"], self.evidence)
         self.reason_block.hide()
-        self._head = QHBoxLayout()
-        self._head.setSpacing(look.px(12))
-        self._head.addWidget(self.place, 1)
-        self._head.addWidget(self.chip)
-        self._head.addWidget(self.mark)
-        self._quiet = QHBoxLayout()
-        self._quiet.setSpacing(look.px(8))
-        self._quiet.addWidget(self.not_applicable)
-        self._quiet.addWidget(self.unknown)
-        self._quiet.addStretch(1)
-        # the scale draws its rings outside its buttons, so it stands 4 px further out than text
-        self._scale_row = QHBoxLayout()
-        self._scale_row.setContentsMargins(-4, 0, -4, 0)
-        self._scale_row.addWidget(self.scale)
+        self._head_holder = holder(row(look, self.place, self.chip, self.mark, gap=12))
+        self._quiet_holder = holder(row(look, self.not_applicable, self.unknown, None))
+        # The scale draws its ring outside its buttons, so all else stands that much further in.
+        self._insets: dict[QWidget, QHBoxLayout] = {}
         self._connect()
 
     def _connect(self) -> None:
@@ -208,17 +198,21 @@ class QuestionPanel(QWidget):
         for layout in (self._column, *self._sheets.values()):
             release_all(layout)
         narrow = room.is_narrow
-        side = look.px(12 if narrow else 24)
+        side = look.px(12 if narrow else 24) - RING_ROOM
         top = look.px({Width.WIDE: 16, Width.MEDIUM: 4, Width.NARROW: 6}[room.width])
         self._column.setContentsMargins(side, top, side, look.px(8))
         self._column.setSpacing(look.px(8 if narrow or room.width is Width.MEDIUM else 12))
         if not narrow:
-            self._column.addLayout(self._head)
-        for widget in (self.place, self.mark):
-            widget.setVisible(not narrow)
-        self._column.addWidget(self.question)
-        self._column.addLayout(self._scale_row)
-        self._add_under_scale(narrow)
+            self._add(self._head_holder)
+        self._add(self.question)
+        self._column.addWidget(self.scale)
+        for widget in (self.wording, self.sentence, self.shortfall, self.review):
+            self._add(widget)
+        self._quiet_holder.setVisible(narrow)
+        self._head_holder.setVisible(not narrow)
+        if narrow:
+            self._add(self._quiet_holder)
+        self._add(self.reason_block)
         self._place_blocks(narrow)
         self.scale.set_button_height(
             64 if room.width is Width.MEDIUM else 72 if look.metrics.is_field or narrow else 64
@@ -227,16 +221,14 @@ class QuestionPanel(QWidget):
         self._show_question()
         self.show_sheet("")
 
-    def _add_under_scale(self, narrow: bool) -> None:
-        self._column.addWidget(self.wording)
-        self._column.addWidget(self.sentence)
-        self._column.addWidget(self.shortfall)
-        self._column.addWidget(self.review)
-        if narrow:
-            self._column.addLayout(self._quiet)
-        self.not_applicable.setVisible(narrow)
-        self.unknown.setVisible(narrow)
-        self._column.addWidget(self.reason_block)
+    def _add(self, widget: QWidget) -> None:
+        """Add *widget* as far in as the buttons of the scale begin."""
+        if widget not in self._insets:
+            self._insets[widget] = QHBoxLayout()
+            self._insets[widget].setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        if not self._insets[widget].count():  # it may have stood in a sheet since
+            self._insets[widget].addWidget(widget)
+        self._column.addLayout(self._insets[widget])
 
     def _place_blocks(self, narrow: bool) -> None:
         medium = self._room.width is Width.MEDIUM
@@ -249,10 +241,10 @@ class QuestionPanel(QWidget):
             self._sheets["evidence"].addStretch(1)
             self._sheets["guidance"].addWidget(self.guidance)
         else:
-            self._column.addWidget(self.note_block)
-            self._column.addWidget(self.evidence_block)
+            self._add(self.note_block)
+            self._add(self.evidence_block)
             if medium:
-                self._column.addWidget(self.guidance)
+                self._add(self.guidance)
         self.guidance.setVisible(narrow)
         self._column.addStretch(1)
 
@@ -260,7 +252,7 @@ class QuestionPanel(QWidget):
         """Fold guidance under the question open or shut, where there is no side panel."""
         self.guidance.setVisible(self.guidance.isHidden())
         if not self.guidance.isHidden():
-            self.scroll.ensureWidgetVisible(self.guidance, 0, self._look.px(200))
+            self.scroll_area.ensureWidgetVisible(self.guidance, 0, self._look.px(200))
 
     # --- slots ---
 

@@ -38,8 +38,8 @@ class _Rows(QStyledItemDelegate):
         """Paint ring, name, count; marks and fixes in words below."""
         look = self._look
         section: SectionRow = index.data(SECTION_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         is_chosen = index.row() == self._view.chosen_row
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,7 +7,7 @@ here waits for the disk.
 Source: UX guide §§3, 4.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,51 +15,25 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.commands.answers import AnswerUndo
-from ui.models.section_tree import Filter, SectionRow
+from ui.models.section_tree import Filter
+from ui.pages.runner.answer_book import AnswerBook, Counts, Loaded, count_answers, load, read_file
 from ui.session import Session
 from workbench.assessments.model import (
     Answer,
     AnswerState,
-    AssessmentState,
     EvidenceUse,
-    Fix,
-    Placed,
     Review,
     ReviewVerdict,
-    Sheet,
 )
 from workbench.evidence.model import Evidence, Grade
 from workbench.kernel.clock import from_iso
 from workbench.kernel.errors import WorkbenchError
-from workbench.services import register_system, results, review_assessment, run_assessment
-from workbench.services import workspace as workspaces
-from workbench.services.workspace import Workspace
+from workbench.services import review_assessment, run_assessment
 
 NOTE_REST_MS = 800
-TOP_GRADE = 3
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """What is read when an assessment is opened."""
-
-    sheet: Sheet
-    system_name: str
-    evidence: dict[str, Evidence]
-    people: dict[str, str]
-    place: dict[str, str]
-
-
-@dataclass(frozen=True)
-class Counts:
-    """What an answer counts as: the level that the evidence supports, the best grade and the grade it would need."""
-
-    level: int
-    grade: int
-    needed: int
-
-
-class RunnerViewModel(QObject):
+class RunnerViewModel(AnswerBook):
     """One open assessment.
 
     Signals:
@@ -87,25 +61,19 @@ class RunnerViewModel(QObject):
     note_written = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self.assessment_id = ""
-        self.sheet: Sheet | None = None
         self.system_name = ""
         self.evidence: dict[str, Evidence] = {}
         self.people: dict[str, str] = {}
         self.counts: dict[str, Counts] = {}
-        self.filter = Filter.ALL
         self.resumed_at: datetime | None = None
         self.resumed_focus = ""
         self.advances = False
-        self._index = 0
-        self._answers: dict[str, Answer] = {}
         self._writing: list[str] = []  # question ids of queued revisions, in order
         self._attaching: list[tuple[str, Grade]] = []
         self._wants_reload = False
         self._wanted_question = ""
-        self._note: tuple[str, str, str] | None = None  # question id, field, text
         self._rest = QTimer(self, singleShot=True, interval=NOTE_REST_MS)
         self._rest.timeout.connect(self.write_note)
         self.undo_stack = AnswerUndo(self._apply, self)
@@ -127,122 +95,13 @@ class RunnerViewModel(QObject):
         self.counts, self._writing, self._attaching, self._wants_reload = {}, [], [], False
         self.undo_stack.clear()
         self._session.read(
-            lambda ws, _p: _load(ws, assessment_id), key="runner.sheet", done=self._on_loaded, failed=self._on_failed
+            lambda ws, _p: load(ws, assessment_id), key="runner.sheet", done=self._on_loaded, failed=self._on_failed
         )
 
     def close(self) -> None:
         """Write what is half-typed and forget the assessment."""
         self.write_note()
         self.assessment_id, self.sheet = "", None
-
-    # --- asked ---
-
-    @property
-    def questions(self) -> tuple[Placed, ...]:
-        """The visible questions in reading order."""
-        return self.sheet.placed if self.sheet else ()
-
-    @property
-    def placed(self) -> Placed | None:
-        """The question shown."""
-        return self.questions[self._index] if self._index < len(self.questions) else None
-
-    @property
-    def question_id(self) -> str:
-        """The id of the question shown, empty if there is none."""
-        return self.placed.question.id if self.placed else ""
-
-    @property
-    def can_answer(self) -> bool:
-        """True while the assessment is a draft and the register can be written."""
-        draft = self.sheet is not None and self.sheet.assessment.state is AssessmentState.DRAFT
-        return draft and not self._session.workspace.is_read_only
-
-    @property
-    def is_review(self) -> bool:
-        """True if the assessment waits for verdicts."""
-        handed_in = self.sheet is not None and self.sheet.assessment.state is AssessmentState.HANDED_IN
-        return handed_in and not self._session.workspace.is_read_only
-
-    def answer(self, question_id: str = "") -> Answer:
-        """Return what is said about *question_id* (the question shown), with what is half-typed."""
-        wanted = question_id or self.question_id
-        found = self._answers.get(wanted) or Answer(wanted)
-        if self._note is not None and self._note[0] == wanted:
-            found = replace(found, **{self._note[1]: self._note[2]})
-        return found
-
-    def review(self, question_id: str = "") -> Review | None:
-        """Return the newest verdict on a question, None if there is none."""
-        return self.sheet.reviews.get(question_id or self.question_id) if self.sheet else None
-
-    def verdict_holds(self, question_id: str = "") -> bool:
-        """True if the newest verdict is about the present revision."""
-        review = self.review(question_id)
-        return review is not None and review.revision_id == self.answer(question_id).revision_id
-
-    def is_changed(self, question_id: str) -> bool:
-        """True if the answer was revised since its last verdict."""
-        return self.review(question_id) is not None and not self.verdict_holds(question_id)
-
-    def fixes(self, question_id: str) -> tuple[Fix, ...]:
-        """Return what is to be mended at a question."""
-        return run_assessment.flow.fixes(self.answer(question_id), self.review(question_id))  # type: ignore[attr-defined]
-
-    def section_place(self) -> tuple[int, int]:
-        """Return (position from 1, number of questions) of the question within its section."""
-        placed = self.placed
-        if placed is None:
-            return 0, 0
-        same = [each.question.id for each in self.questions if each.section.id == placed.section.id]
-        return same.index(placed.question.id) + 1, len(same)
-
-    def progress(self) -> tuple[int, int]:
-        """Return (answered, all) of the whole assessment."""
-        return sum(self.answer(each.question.id).is_answered for each in self.questions), len(self.questions)
-
-    def sections(self, language: str) -> tuple[SectionRow, ...]:
-        """Return the sections with their counts, titles in *language*."""
-        rows: dict[str, dict[str, Any]] = {}
-        for placed in self.questions:
-            key = placed.question.id
-            answer, fixes = self.answer(key), self.fixes(key)
-            row = rows.setdefault(
-                placed.section.id,
-                {
-                    "section_id": placed.section.id,
-                    "number": placed.number.split(".")[0],
-                    "title": placed.section.title(language),
-                    "total": 0,
-                    "answered": 0,
-                    "marked": 0,
-                    "to_fix": 0,
-                    "changed": 0,
-                },
-            )
-            row["total"] += 1
-            row["answered"] += answer.is_answered
-            row["marked"] += answer.is_marked
-            row["to_fix"] += any(fix is not Fix.NOT_ANSWERED for fix in fixes)
-            row["changed"] += self.is_changed(key)
-        return tuple(SectionRow(**row) for row in rows.values())
-
-    def matches(self, question_id: str, filter: Filter | None = None) -> bool:
-        """True if the question is what the filter (that in force) asks for."""
-        wanted = self.filter if filter is None else filter
-        answer = self.answer(question_id)
-        return {
-            Filter.ALL: lambda: True,
-            Filter.OPEN: lambda: not answer.is_answered,
-            Filter.MARKED: lambda: answer.is_marked,
-            Filter.TO_FIX: lambda: any(fix is not Fix.NOT_ANSWERED for fix in self.fixes(question_id)),
-            Filter.CHANGED: lambda: self.is_changed(question_id),
-        }[wanted]()
-
-    def missing(self) -> tuple[tuple[Placed, tuple[Fix, ...]], ...]:
-        """Return the questions that stand against handing in, with what is to be mended."""
-        found = ((placed, self.fixes(placed.question.id)) for placed in self.questions)
-        return tuple((placed, fixes) for placed, fixes in found if fixes)
 
     # --- moving ---
 
@@ -367,7 +226,7 @@ class RunnerViewModel(QObject):
     def attach_files(self, paths: list[Path]) -> None:
         """Take files in as evidence for the question shown."""
         for path in paths:
-            self._attach(path.name, lambda path=path: path.read_bytes(), Grade.DOCUMENT)  # type: ignore[misc]
+            self._attach(path.name, lambda path=path: path.read_bytes(), Grade.DOCUMENT)
 
     def attach_content(self, name: str, content: bytes, grade: Grade = Grade.DOCUMENT) -> None:
         """Take in what was pasted or recorded."""
@@ -513,7 +372,7 @@ class RunnerViewModel(QObject):
         self._attaching.append((question_id, grade))
         self._session.write(
             lambda ws, _p: run_assessment.attach(
-                ws, assessment_id, question_id, name=name, content=_read(name, content), grade=grade
+                ws, assessment_id, question_id, name=name, content=read_file(name, content), grade=grade
             ),
             title=self.tr("Attach {name}").format(name=name),
             done=self._on_attached,
@@ -522,7 +381,7 @@ class RunnerViewModel(QObject):
 
     def _count(self) -> None:
         assessment_id = self.assessment_id
-        self._session.read(lambda ws, _p: _counts(ws, assessment_id), key="runner.counts", done=self._on_counts)
+        self._session.read(lambda ws, _p: count_answers(ws, assessment_id), key="runner.counts", done=self._on_counts)
 
     # --- slots ---
 
@@ -590,7 +449,7 @@ class RunnerViewModel(QObject):
     def _on_reload(self, _value: object) -> None:
         assessment_id = self.assessment_id
         if assessment_id:
-            self._session.read(lambda ws, _p: _load(ws, assessment_id), key="runner.sheet", done=self._on_reloaded)
+            self._session.read(lambda ws, _p: load(ws, assessment_id), key="runner.sheet", done=self._on_reloaded)
 
     def _on_reloaded(self, found: Loaded) -> None:
         if found.sheet.assessment.id != self.assessment_id:
@@ -634,39 +493,3 @@ class RunnerViewModel(QObject):
 
     def _on_history(self, found: tuple[str, tuple[Answer, ...]]) -> None:
         self.history_read.emit(*found)
-
-
-def _load(workspace: Workspace, assessment_id: str) -> Loaded:
-    sheet = run_assessment.sheet(workspace, assessment_id)
-    from_place = workspaces.place(workspace, f"assessment/{assessment_id}")
-    return Loaded(
-        sheet,
-        register_system.get(workspace, sheet.assessment.system_id).name,
-        run_assessment.evidence_of(workspace, list(sheet.answers.values())),
-        {person.id: person.name for person in workspaces.people(workspace)},
-        from_place if isinstance(from_place, dict) else {},
-    )
-
-
-def _counts(workspace: Workspace, assessment_id: str) -> tuple[str, dict[str, Counts]]:
-    found = results.result(workspace, assessment_id)
-    caps, marks = found.method.caps, found.scorecard.marks
-    counts = {}
-    for key, effective in found.scorecard.effective.items():
-        claimed = marks[key].claimed
-        needed = next((grade for grade, cap in enumerate(caps) if claimed is not None and cap >= claimed), TOP_GRADE)
-        counts[key] = Counts(effective.level, marks[key].grade, needed)
-    return assessment_id, counts
-
-
-def _read(name: str, content: Any) -> bytes:
-    try:
-        return bytes(content())
-    except OSError as error:
-        raise FileUnreadable(name=name, reason=error.strerror or type(error).__name__) from None
-
-
-class FileUnreadable(WorkbenchError):
-    """A chosen file cannot be read."""
-
-    code = "window.file_unreadable"

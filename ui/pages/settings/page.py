@@ -266,7 +266,7 @@ class SettingsPage(Page):
         """The keyboard in the search."""
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def find(self) -> None:
+    def find_here(self) -> None:
         """The keyboard in the search."""
         self.take_focus()
 

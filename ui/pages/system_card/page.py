@@ -500,12 +500,12 @@ class _RiskRow(QWidget):
 
 
 def _action_words(action: str) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "register": tr("System", "Registered"),
-        "change": tr("System", "Changed"),
-        "import": tr("System", "Imported"),
-        "add_component": tr("System", "Component added"),
-        "remove_component": tr("System", "Component removed"),
+        "register": translate("System", "Registered"),
+        "change": translate("System", "Changed"),
+        "import": translate("System", "Imported"),
+        "add_component": translate("System", "Component added"),
+        "remove_component": translate("System", "Component removed"),
     }
     return words.get(action, action)

@@ -117,23 +117,25 @@ class ImportDialog(Dialog):
         self._fate = "all"
         self._columns: dict[str, Select] = {}
         self._words: dict[tuple[str, str], Select] = {}
-        tr = QCoreApplication.translate
-        self.steps = StepLine(look, (tr("Import", "Columns"), tr("Import", "Words"), tr("Import", "What happens")))
+        translate = QCoreApplication.translate
+        self.steps = StepLine(
+            look, (translate("Import", "Columns"), translate("Import", "Words"), translate("Import", "What happens"))
+        )
         self.problem = MessageBar(look)
         self._stack = QStackedWidget()
         self.content.addWidget(self.steps)
         self.content.addWidget(self.problem)
         self.content.addWidget(self._stack, 1)
-        self._columns_page, self._words_page = QWidget(), QWidget()
-        for page in (self._columns_page, self._words_page):
-            QVBoxLayout(page).setContentsMargins(0, 0, look.px(12), 0)
+        self._column_lines, self._word_lines = QVBoxLayout(), QVBoxLayout()
+        for layout in (self._column_lines, self._word_lines):
+            page = QWidget()
+            page.setLayout(layout)
+            layout.setContentsMargins(0, 0, look.px(12), 0)
             self._stack.addWidget(Scroll(page))
         self._stack.addWidget(self._build_preview())
         self._back = Button(look, self.tr("Columns…"))
         self._back.clicked.connect(self._on_back)
-        foot = self.cancel.parentWidget().layout() if self.cancel.parentWidget() is not None else None
-        if isinstance(foot, QHBoxLayout):
-            foot.insertWidget(1, self._back)
+        self.foot.insertWidget(1, self._back)
         self.act.clicked.connect(self._on_act)
         self.act.setVisible(True)
         view_model.previewed.connect(self._on_previewed)
@@ -197,7 +199,7 @@ class ImportDialog(Dialog):
         return next((row[at] for row in table.rows[first + 1 :] if at < len(row) and row[at]), "")
 
     def _show_columns(self) -> None:
-        layout = self._columns_page.layout()
+        layout = self._column_lines
         clear_layout(layout)
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.look.px(16))
@@ -216,8 +218,8 @@ class ImportDialog(Dialog):
             grid.addWidget(select, row, 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        layout.addLayout(grid)  # type: ignore[attr-defined]
-        layout.addStretch(1)  # type: ignore[attr-defined]
+        layout.addLayout(grid)
+        layout.addStretch(1)
         self.consequence.setText(self.tr("Nothing is written yet."))
         self.act.set_text(self.tr("Next"))
         self.act.setEnabled(True)
@@ -244,7 +246,7 @@ class ImportDialog(Dialog):
         return list(found)[:_MOST_WORDS]
 
     def _show_words(self) -> None:
-        layout = self._words_page.layout()
+        layout = self._word_lines
         clear_layout(layout)
         self._words = {}
         for field in self._mapping.columns:
@@ -264,8 +266,8 @@ class ImportDialog(Dialog):
                 grid.addWidget(Elided(one_line(said, 120)), row, 0)
                 grid.addWidget(select, row, 1)
             grid.setColumnStretch(0, 1)
-            layout.addLayout(grid)  # type: ignore[attr-defined]
-        layout.addStretch(1)  # type: ignore[attr-defined]
+            layout.addLayout(grid)
+        layout.addStretch(1)
         self.consequence.setText(self.tr("Nothing is written yet."))
         self.act.set_text(self.tr("Show what happens"))
         self.act.setEnabled(True)
@@ -283,23 +285,28 @@ class ImportDialog(Dialog):
     # --- preview ---
 
     def _build_preview(self) -> QWidget:
-        look, tr = self.look, QCoreApplication.translate
+        look, translate = self.look, QCoreApplication.translate
         self._model = PagedTableModel(
             (
                 Column(
                     "fate",
-                    tr("Import", "What happens"),
+                    translate("Import", "What happens"),
                     _fate_words,
                     width=140,
                     glyph=lambda row: _GLYPHS[row.fate.value],
                 ),
-                Column("ref", tr("Import", "ID"), lambda row: str(row.ref), width=120, rank=1, tone="muted"),
-                Column("name", tr("Import", "Name"), lambda row: row.name or tr("Import", "(no name)"), is_name=True),
-                Column("difference", tr("Import", "Difference"), difference_words, is_name=True),
+                Column("ref", translate("Import", "ID"), lambda row: str(row.ref), width=120, rank=1, tone="muted"),
+                Column(
+                    "name",
+                    translate("Import", "Name"),
+                    lambda row: row.name or translate("Import", "(no name)"),
+                    is_name=True,
+                ),
+                Column("difference", translate("Import", "Difference"), difference_words, is_name=True),
             ),
             self,
         )
-        self._table = Table(look, self._model, tr("Import", "What the import does"))
+        self._table = Table(look, self._model, translate("Import", "What the import does"))
         self._switch = Switch(look, self.tr("Show rows"), [(fate, fate) for fate in _FATES], glyphs=_GLYPHS, height=32)
         self._switch.chosen.connect(self._on_fate)
         holder = QWidget()
@@ -367,50 +374,50 @@ def _choices_of(field: str) -> list[tuple[str, str]]:
     if field in _LISTS:
         return words_of(_LISTS[field])
     if field in _FLAGS:
-        tr = QCoreApplication.translate
-        return [("yes", tr("labels", "Yes")), ("no", tr("labels", "No"))]
+        translate = QCoreApplication.translate
+        return [("yes", translate("labels", "Yes")), ("no", translate("labels", "No"))]
     return []
 
 
 def _fate_words(row: Any) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words: Mapping[str, str] = {
-        "added": tr("Import", "New"),
-        "changed": tr("Import", "Changed"),
-        "rejected": tr("Import", "Left out"),
-        "unchanged": tr("Import", "Same"),
+        "added": translate("Import", "New"),
+        "changed": translate("Import", "Changed"),
+        "rejected": translate("Import", "Left out"),
+        "unchanged": translate("Import", "Same"),
     }
     return words[row.fate.value]
 
 
 def difference_words(row: Any) -> str:
     """Return in words what an import changes at a row, or why it is left out."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.problem is not None:
         code, column, value = row.problem
         sentences = {
-            "name_missing": tr("Import", "Row {row}: the name is missing"),
-            "unknown_word": tr("Import", "Row {row}: {column} “{value}” is not known"),
-            "too_long": tr("Import", "Row {row}: {column} is too long"),
+            "name_missing": translate("Import", "Row {row}: the name is missing"),
+            "unknown_word": translate("Import", "Row {row}: {column} “{value}” is not known"),
+            "too_long": translate("Import", "Row {row}: {column} is too long"),
         }
-        pattern = sentences.get(code, tr("Import", "Row {row}: {column} cannot be used"))
+        pattern = sentences.get(code, translate("Import", "Row {row}: {column} cannot be used"))
         return pattern.format(row=row.number, column=column, value=value)
     if row.fate.value == "added":
-        return _notes(row) or tr("Import", "Not in the register yet")
+        return _notes(row) or translate("Import", "Not in the register yet")
     parts = [
-        tr("Import", "{field}: {old} → {new}").format(field=field_word(key), old=_short(old), new=_short(new))
+        translate("Import", "{field}: {old} → {new}").format(field=field_word(key), old=_short(old), new=_short(new))
         for key, (old, new) in row.differences.items()
     ]
     return " · ".join(parts) or "–"
 
 
 def _notes(row: Any) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     sentences = {
-        "name_from_ref": tr("Import", "no name; the reference is used"),
-        "ref_made": tr("Import", "no reference; one is made"),
-        "ref_doubled": tr("Import", "the reference stands twice; it is made unique"),
-        "row_doubled": tr("Import", "the row stands twice"),
+        "name_from_ref": translate("Import", "no name; the reference is used"),
+        "ref_made": translate("Import", "no reference; one is made"),
+        "ref_doubled": translate("Import", "the reference stands twice; it is made unique"),
+        "row_doubled": translate("Import", "the row stands twice"),
     }
     return ", ".join(sentences[note] for note in row.notes if note in sentences)
 

@@ -135,7 +135,7 @@ class SystemsPage(Page):
         else:
             self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def find(self) -> None:
+    def find_here(self) -> None:
         """The keyboard in the filter."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()

@@ -42,16 +42,20 @@ class ReadList:
 
 def columns() -> tuple[Column, ...]:
     """Return the columns of the list."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column("ref", tr("Systems", "ID"), lambda row: str(row.ref), order="ref", width=112, tone="muted"),
-        Column("name", tr("Systems", "Name"), lambda row: str(row.name), order="name", is_name=True),
-        Column("site", tr("Systems", "Site"), lambda row: row.site or "–", order="site", rank=1),
-        Column("kinds", tr("Systems", "Kinds"), _kinds, rank=2),
-        Column("stage", tr("Systems", "Stage"), _stage, order="stage", width=140),
-        Column("criticality", tr("Systems", "Criticality"), _criticality, order="criticality", rank=1, width=120),
-        Column("owner", tr("Systems", "Owner"), lambda row: row.owner or "–", order="owner", rank=2),
-        Column("changed", tr("Systems", "Changed"), _changed, order="changed_at", rank=1, width=124, is_right=True),
+        Column("ref", translate("Systems", "ID"), lambda row: str(row.ref), order="ref", width=112, tone="muted"),
+        Column("name", translate("Systems", "Name"), lambda row: str(row.name), order="name", is_name=True),
+        Column("site", translate("Systems", "Site"), lambda row: row.site or "–", order="site", rank=1),
+        Column("kinds", translate("Systems", "Kinds"), _kinds, rank=2),
+        Column("stage", translate("Systems", "Stage"), _stage, order="stage", width=140),
+        Column(
+            "criticality", translate("Systems", "Criticality"), _criticality, order="criticality", rank=1, width=120
+        ),
+        Column("owner", translate("Systems", "Owner"), lambda row: row.owner or "–", order="owner", rank=2),
+        Column(
+            "changed", translate("Systems", "Changed"), _changed, order="changed_at", rank=1, width=124, is_right=True
+        ),
     )
 
 

@@ -128,12 +128,12 @@ class OpenStep(StepWidget):
         self.column.addWidget(self.remember)
         self.column.addSpacing(look.px(4))
         self.column.addWidget(self.main)
-        self.create = Button(look, self.tr("New register…"), LINK)
-        self.add_links(self.other, self.create, self.forgot)
+        self.create_link = Button(look, self.tr("New register…"), LINK)
+        self.add_links(self.other, self.create_link, self.forgot)
         self.field.caps_lock_changed.connect(self._on_caps)
         self.field.textEdited.connect(self._on_typed)
         self.other.clicked.connect(self.file_requested)
-        self.create.clicked.connect(view_model.go_create)
+        self.create_link.clicked.connect(view_model.go_create)
         self.forgot.clicked.connect(view_model.go_forgot)
 
     def enter(self, step: Step) -> None:

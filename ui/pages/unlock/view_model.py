@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -211,7 +211,7 @@ class UnlockViewModel(QObject):
         self.step = step
         self.step_changed.emit()
 
-    def _run(self, work: Callable[[Gatekeeper], Work], done: Callable[[object], None]) -> None:
+    def _run(self, work: Callable[[Gatekeeper], Work], done: Callable[[Any], None]) -> None:
         keeper = self._gatekeeper
         self._set_busy(True)
         if keeper is None:

@@ -5,10 +5,10 @@ A verdict speaks of the file as a whole. Source: visual target §7 "verdict bann
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as QT
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import moment_text, one_line
+from ui.i18n.mark import QT_TRANSLATE_NOOP
 from workbench.kernel.clock import from_iso
 
 KINDS = {
@@ -22,80 +22,88 @@ WEIGHTS = {"ok": "success", "info": "info", "warning": "warning", "fault": "dang
 
 _VERDICTS = {
     "valid": (
-        QT("verify", "Genuine and complete"),
-        QT("verify", "Nothing was changed or added after the last signature."),
+        QT_TRANSLATE_NOOP("verify", "Genuine and complete"),
+        QT_TRANSLATE_NOOP("verify", "Nothing was changed or added after the last signature."),
     ),
     "incomplete": (
-        QT("verify", "Genuine, signatures are missing"),
-        QT("verify", "Nothing was changed, but not everybody who is asked to sign has signed."),
+        QT_TRANSLATE_NOOP("verify", "Genuine, signatures are missing"),
+        QT_TRANSLATE_NOOP("verify", "Nothing was changed, but not everybody who is asked to sign has signed."),
     ),
     "changed": (
-        QT("verify", "Changed after it was signed"),
-        QT("verify", "Do not rely on this file. Ask the signer for the original, or take it from the register."),
+        QT_TRANSLATE_NOOP("verify", "Changed after it was signed"),
+        QT_TRANSLATE_NOOP(
+            "verify", "Do not rely on this file. Ask the signer for the original, or take it from the register."
+        ),
     ),
     "unknown-signer": (
-        QT("verify", "The signer is not known here"),
-        QT("verify", "The file is unchanged since it was signed, but who signed it is not proven on this laptop."),
+        QT_TRANSLATE_NOOP("verify", "The signer is not known here"),
+        QT_TRANSLATE_NOOP(
+            "verify", "The file is unchanged since it was signed, but who signed it is not proven on this laptop."
+        ),
     ),
     "unsigned": (
-        QT("verify", "Not signed"),
-        QT("verify", "This file proves nothing: a draft, or a file without signatures."),
+        QT_TRANSLATE_NOOP("verify", "Not signed"),
+        QT_TRANSLATE_NOOP("verify", "This file proves nothing: a draft, or a file without signatures."),
     ),
     "damaged": (
-        QT("verify", "Cannot be read"),
-        QT("verify", "The file is damaged or no report of this program. Ask for it again."),
+        QT_TRANSLATE_NOOP("verify", "Cannot be read"),
+        QT_TRANSLATE_NOOP("verify", "The file is damaged or no report of this program. Ask for it again."),
     ),
 }
 _REASONS = {
-    "sealed": QT("verify", "Sealed by a register: {by}, {at}"),
-    "signed_by": QT("verify", "Signed by {signer}, {at}"),
-    "nothing_changed": QT("verify", "Not a byte was changed; the last signature covers the whole file"),
-    "print_equals_data": QT("verify", "The printed pages say what the attached data says"),
-    "open_field": QT("verify", "The signature {field} is still open"),
-    "signed_out_of_order": QT("verify", "People signed in another order than asked"),
-    "no_signing_time": QT("verify", "The signature names no time"),
-    "signed_in_future": QT("verify", "The signature names a time that has not come: {at}"),
-    "signed_outside_validity": QT("verify", "The certificate was not valid at the time of signing: {at}"),
-    "other_person": QT("verify", "Somebody else signed: expected {expected}"),
-    "trial_identity": QT("verify", "A trial identity; it proves nothing about a person"),
-    "self_signed": QT("verify", "The certificate vouches only for itself"),
-    "unknown_issuer": QT("verify", "Nobody known here vouches for the certificate: {issuer}"),
-    "unknown_seal": QT("verify", "The seal is not that of a known register"),
-    "seal_not_anchored": QT("verify", "The seal is sound, but its register is not known here"),
-    "seal_missing": QT("verify", "The seal of the register is missing"),
-    "seal_not_first": QT("verify", "The seal is not the first signature"),
-    "seal_does_not_certify": QT("verify", "The seal does not protect the file against changes"),
-    "draft": QT("verify", "It is a draft"),
-    "no_signatures": QT("verify", "It has no signatures"),
-    "signature_removed": QT("verify", "The signature {field} was removed"),
-    "signature_unreadable": QT("verify", "The signature {field} cannot be read"),
-    "missing_signature": QT("verify", "The signature {field} is missing"),
-    "container_changed": QT("verify", "The signature {field} itself was changed"),
-    "content_changed": QT("verify", "What {field} signed was changed"),
-    "forbidden_change": QT("verify", "After {field} something was added that it does not allow"),
-    "bytes_after_signature": QT("verify", "{bytes} bytes were added after the last signature"),
-    "open_field_changed": QT("verify", "The open signature field {field} was changed"),
-    "attachment_changed": QT("verify", "The attached data was changed"),
-    "metadata_changed": QT("verify", "The facts about the file were changed"),
-    "sealed_state_unreadable": QT("verify", "The sealed pages cannot be read"),
-    "unexpected_field": QT("verify", "There is a signature field that does not belong: {field}"),
-    "missing_field": QT("verify", "A signature field is missing: {field}"),
-    "signed_twice": QT("verify", "One certificate signed twice"),
-    "active_content": QT("verify", "The file contains active content: {kind}"),
-    "printed_hash_differs": QT("verify", "The printed pages do not say what the attached data says"),
-    "unreadable_pages": QT("verify", "The pages cannot be read"),
-    "certificate_revoked": QT("verify", "The certificate was withdrawn on {on}"),
-    "certificate_expired": QT("verify", "The certificate ended on {until}"),
-    "certificate_not_yet_valid": QT("verify", "The certificate begins only on {from}"),
-    "revocation_checked": QT("verify", "Withdrawn certificates: list of {list_of}"),
-    "revocation_not_checked": QT("verify", "Withdrawn certificates were not checked; there is no list here"),
-    "unreadable_certificate": QT("verify", "The certificate cannot be read"),
-    "missing_key_usage": QT("verify", "The certificate is not made for signing"),
-    "weak_key": QT("verify", "The key is too weak: {key}"),
-    "unknown_key": QT("verify", "The kind of key is not known: {key}"),
-    "weak_hash": QT("verify", "The digest is too weak: {hash}"),
-    "unreadable_file": QT("verify", "The file cannot be read as a report"),
-    "not_a_pack": QT("verify", "It is no report of this program"),
+    "sealed": QT_TRANSLATE_NOOP("verify", "Sealed by a register: {by}, {at}"),
+    "signed_by": QT_TRANSLATE_NOOP("verify", "Signed by {signer}, {at}"),
+    "nothing_changed": QT_TRANSLATE_NOOP("verify", "Not a byte was changed; the last signature covers the whole file"),
+    "print_equals_data": QT_TRANSLATE_NOOP("verify", "The printed pages say what the attached data says"),
+    "open_field": QT_TRANSLATE_NOOP("verify", "The signature {field} is still open"),
+    "signed_out_of_order": QT_TRANSLATE_NOOP("verify", "People signed in another order than asked"),
+    "no_signing_time": QT_TRANSLATE_NOOP("verify", "The signature names no time"),
+    "signed_in_future": QT_TRANSLATE_NOOP("verify", "The signature names a time that has not come: {at}"),
+    "signed_outside_validity": QT_TRANSLATE_NOOP(
+        "verify", "The certificate was not valid at the time of signing: {at}"
+    ),
+    "other_person": QT_TRANSLATE_NOOP("verify", "Somebody else signed: expected {expected}"),
+    "trial_identity": QT_TRANSLATE_NOOP("verify", "A trial identity; it proves nothing about a person"),
+    "self_signed": QT_TRANSLATE_NOOP("verify", "The certificate vouches only for itself"),
+    "unknown_issuer": QT_TRANSLATE_NOOP("verify", "Nobody known here vouches for the certificate: {issuer}"),
+    "unknown_seal": QT_TRANSLATE_NOOP("verify", "The seal is not that of a known register"),
+    "seal_not_anchored": QT_TRANSLATE_NOOP("verify", "The seal is sound, but its register is not known here"),
+    "seal_missing": QT_TRANSLATE_NOOP("verify", "The seal of the register is missing"),
+    "seal_not_first": QT_TRANSLATE_NOOP("verify", "The seal is not the first signature"),
+    "seal_does_not_certify": QT_TRANSLATE_NOOP("verify", "The seal does not protect the file against changes"),
+    "draft": QT_TRANSLATE_NOOP("verify", "It is a draft"),
+    "no_signatures": QT_TRANSLATE_NOOP("verify", "It has no signatures"),
+    "signature_removed": QT_TRANSLATE_NOOP("verify", "The signature {field} was removed"),
+    "signature_unreadable": QT_TRANSLATE_NOOP("verify", "The signature {field} cannot be read"),
+    "missing_signature": QT_TRANSLATE_NOOP("verify", "The signature {field} is missing"),
+    "container_changed": QT_TRANSLATE_NOOP("verify", "The signature {field} itself was changed"),
+    "content_changed": QT_TRANSLATE_NOOP("verify", "What {field} signed was changed"),
+    "forbidden_change": QT_TRANSLATE_NOOP("verify", "After {field} something was added that it does not allow"),
+    "bytes_after_signature": QT_TRANSLATE_NOOP("verify", "{bytes} bytes were added after the last signature"),
+    "open_field_changed": QT_TRANSLATE_NOOP("verify", "The open signature field {field} was changed"),
+    "attachment_changed": QT_TRANSLATE_NOOP("verify", "The attached data was changed"),
+    "metadata_changed": QT_TRANSLATE_NOOP("verify", "The facts about the file were changed"),
+    "sealed_state_unreadable": QT_TRANSLATE_NOOP("verify", "The sealed pages cannot be read"),
+    "unexpected_field": QT_TRANSLATE_NOOP("verify", "There is a signature field that does not belong: {field}"),
+    "missing_field": QT_TRANSLATE_NOOP("verify", "A signature field is missing: {field}"),
+    "signed_twice": QT_TRANSLATE_NOOP("verify", "One certificate signed twice"),
+    "active_content": QT_TRANSLATE_NOOP("verify", "The file contains active content: {kind}"),
+    "printed_hash_differs": QT_TRANSLATE_NOOP("verify", "The printed pages do not say what the attached data says"),
+    "unreadable_pages": QT_TRANSLATE_NOOP("verify", "The pages cannot be read"),
+    "certificate_revoked": QT_TRANSLATE_NOOP("verify", "The certificate was withdrawn on {on}"),
+    "certificate_expired": QT_TRANSLATE_NOOP("verify", "The certificate ended on {until}"),
+    "certificate_not_yet_valid": QT_TRANSLATE_NOOP("verify", "The certificate begins only on {from}"),
+    "revocation_checked": QT_TRANSLATE_NOOP("verify", "Withdrawn certificates: list of {list_of}"),
+    "revocation_not_checked": QT_TRANSLATE_NOOP(
+        "verify", "Withdrawn certificates were not checked; there is no list here"
+    ),
+    "unreadable_certificate": QT_TRANSLATE_NOOP("verify", "The certificate cannot be read"),
+    "missing_key_usage": QT_TRANSLATE_NOOP("verify", "The certificate is not made for signing"),
+    "weak_key": QT_TRANSLATE_NOOP("verify", "The key is too weak: {key}"),
+    "unknown_key": QT_TRANSLATE_NOOP("verify", "The kind of key is not known: {key}"),
+    "weak_hash": QT_TRANSLATE_NOOP("verify", "The digest is too weak: {hash}"),
+    "unreadable_file": QT_TRANSLATE_NOOP("verify", "The file cannot be read as a report"),
+    "not_a_pack": QT_TRANSLATE_NOOP("verify", "It is no report of this program"),
 }
 
 

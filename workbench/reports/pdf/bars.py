@@ -38,14 +38,14 @@ class Axis(Block):
 class ScoreBar(Block):
     """Solid: what counts. Hatched: held back by a key question. Pale: up to the bound. Diamond: last assessment.
 
-    Without *gated* the dotted line says *nothing*. The hairlines of the axis are as high as the row.
+    Without *gated* the dotted line says the first of *nothing* that fits. The axis' hairlines are as high as the row.
     """
 
     gated: float | None
     headline: float | None
     upper: float | None
     last: float | None = None
-    nothing: str = ""
+    nothing: Sequence[str] = ()
     row_height: float = 16.0
     bar_height: float = 6.0
 
@@ -92,7 +92,8 @@ class ScoreBar(Block):
 
     def _paint_nothing(self, sheet: Sheet, x: float, middle: float, width: float) -> None:
         canvas = sheet.canvas
-        words = fitted(self.nothing, SMALL_ITALIC, width - 20)
+        fitting = [words for words in self.nothing if width_of(words, SMALL_ITALIC) <= width - 20]
+        words = fitting[0] if fitting else ""
         half = width_of(words, SMALL_ITALIC) / 2 + 3
         centre = x + width / 2
         sheet.fill(centre - half, middle - 4, 2 * half, 8, WHITE)
@@ -201,7 +202,7 @@ class LevelStrip(Block):
         is_told = is_counting or level == self.claimed
         canvas.setFillColorRGB(*(ACCENT if is_counting else WHITE))
         canvas.setStrokeColorRGB(*(TEXT if is_counting else LINE))
-        canvas.setLineWidth(0.5)
+        canvas.setLineWidth(0.4)
         canvas.rect(left, bottom, room, self.strip_height, stroke=1, fill=1)
         ink = WHITE if is_counting else TEXT if is_told else MUTED
         kind = (_LEVEL_BOLD if is_told else _LEVEL).in_colour(ink)

@@ -4,11 +4,11 @@ A block is measured before anything is drawn, so the pages are known before the 
 what a report says. Measures are points, *top* is the upper edge of a block on the page.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from workbench.reports.pdf.ink import BODY, CELL, HAIR, RULE_HAIR, UNIT, Colour, Type
+from workbench.reports.pdf.ink import CELL, HAIR, MUTED, RULE_HAIR, UNIT, Colour, Type
 from workbench.reports.pdf.text import Line, Words, baseline_in, draw_line, lines_of
 
 EDGE = 0.05  # points by which a block may miss its room without being cut
@@ -221,9 +221,7 @@ class Beside(Block):
         parts = self.content.cut(width - self.label_width, room)
         if parts is None:
             return None
-        again = (
-            Text(self.continued, self.label.type.in_colour(HAIR_TEXT)) if isinstance(self.label, Text) else self.label
-        )
+        again = Text(self.continued, self.label.type.in_colour(MUTED)) if isinstance(self.label, Text) else self.label
         return (
             Beside(self.label, parts[0], self.label_width, self.continued),
             Beside(again, parts[1], self.label_width, self.continued),
@@ -255,19 +253,3 @@ class Boxed(Block):
             sheet.canvas.setStrokeColorRGB(*self.frame)
             sheet.canvas.rect(x, top - height, width, height, stroke=1, fill=0)
         self.inner.paint(sheet, x + self.padding[0], top - self.padding[1], width - 2 * self.padding[0])
-
-
-def stacked(blocks: Iterable[Block], gap: float, keep: float = float("inf")) -> Stack:
-    """Return *blocks* as a stack with *gap* points between them."""
-    members = list(blocks)
-    for block in members[1:]:
-        block.gap_above = gap
-    return Stack(members, keep)
-
-
-def paragraph(words: Words, kind: Type = BODY, gap_above: float = 0.0) -> Text:
-    """Return running text."""
-    return Text(words, kind, gap_above=gap_above)
-
-
-HAIR_TEXT: Colour = (0.306, 0.345, 0.396)  # "continued" in a label column

@@ -29,21 +29,23 @@ def findings_chapter(book: Book) -> Chapter:
 
 
 def _table(book: Book) -> Grid:
+    """Return the table of findings; the column of owners is left out while no finding has one."""
     say = book.say
+    has_owners = any(finding.owner or finding.due for finding in book.pack.findings)
     columns = (
         Column(12 * MM, say("findings.number")),
         Column(23 * MM, say("findings.severity")),
-        Column(62 * MM, say("findings.finding")),
-        Column(23 * MM, say("findings.from_to")),
+        Column(62 * MM if has_owners else 85 * MM, say("findings.finding")),
+        Column(23 * MM if has_owners else 25 * MM, say("findings.from_to")),
         Column(23 * MM, say("findings.counts_as")),
-        Column(25 * MM, say("findings.owner_due")),
+        *((Column(25 * MM, say("findings.owner_due")),) if has_owners else ()),
     )
     ordered = sorted(book.pack.findings, key=lambda finding: SEVERITIES.index(finding.severity))
-    rows = [_row(book, finding) for finding in ordered]
+    rows = [_row(book, finding, has_owners=has_owners) for finding in ordered]
     return Grid(columns, rows, Look(padding=4), continued=say("page.continued", title=say("findings.title")))
 
 
-def _row(book: Book, finding: Finding) -> Row:
+def _row(book: Book, finding: Finding, *, has_owners: bool) -> Row:
     links = ", ".join(finding.risk_ids[:MOST_LINKS]) + (" …" if len(finding.risk_ids) > MOST_LINKS else "")
     counts = book.say("findings.not_answered")
     if finding.effective is not None:
@@ -56,14 +58,14 @@ def _row(book: Book, finding: Finding) -> Row:
             Stack([Text(finding.title, CELL, max_lines=4), *_seen(book, finding)]),
             Stack([Text(finding.question_id, CELL), Text(links or "–", SMALL)]),
             Text(counts, CELL),
-            Stack(
-                [
-                    Text(finding.owner or book.say("findings.no_owner"), CELL, max_lines=3),
-                    Text(book.fmt.day(finding.due), SMALL),
-                ]
-            ),
+            *((_owner(book, finding),) if has_owners else ()),
         )
     )
+
+
+def _owner(book: Book, finding: Finding) -> Block:
+    owner = Text(finding.owner or book.say("findings.no_owner"), CELL, max_lines=3)
+    return Stack([owner, Text(book.fmt.day(finding.due), SMALL)])
 
 
 def _seen(book: Book, finding: Finding) -> list[Block]:

@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from io import BytesIO
 from typing import Any, Final
 
@@ -34,7 +34,7 @@ class Face:
     @cached_property
     def widths(self) -> dict[str, float]:
         """Width of each printable character for a font size of 1; a character not in here needs a fallback."""
-        widths = self._font().face.charWidths
+        widths = _loaded(self.name).face.charWidths
         chars = {chr(number): width / 1000 for number, width in widths.items() if number >= 32}
         return {char: width for char, width in chars.items() if char.isprintable() or char == "\N{NO-BREAK SPACE}"}
 
@@ -44,18 +44,20 @@ class Face:
 
     def ready(self) -> "Face":
         """Register this face with the PDF library, if it is not yet, and return it."""
-        self._font()
+        _loaded(self.name)
         return self
 
-    def _font(self) -> Any:
-        from reportlab.pdfbase import pdfmetrics  # slow import
-        from reportlab.pdfbase.ttfonts import TTFont  # slow import
 
-        with _register_lock:
-            if self.name not in pdfmetrics.getRegisteredFontNames():
-                data = resource("fonts", f"{_FILES[self.name]}.ttf").read_bytes()
-                pdfmetrics.registerFont(TTFont(self.name, BytesIO(data)))
-            return pdfmetrics.getFont(self.name)
+@cache
+def _loaded(name: str) -> Any:
+    from reportlab.pdfbase import pdfmetrics  # slow import
+    from reportlab.pdfbase.ttfonts import TTFont  # slow import
+
+    with _register_lock:
+        if name not in pdfmetrics.getRegisteredFontNames():
+            data = resource("fonts", f"{_FILES[name]}.ttf").read_bytes()
+            pdfmetrics.registerFont(TTFont(name, BytesIO(data)))
+        return pdfmetrics.getFont(name)
 
 
 SANS = Face("sans")

@@ -227,10 +227,3 @@ def facts(pairs: Sequence[tuple[str, Cell]], label_width: float, width: float, l
 
 
 LABEL_TYPE = Type(HEAD.face, CELL.size, CELL.leading, HEAD.colour)
-
-
-def fill_columns(columns: Sequence[Column], width: float) -> tuple[Column, ...]:
-    """Return *columns* with those of width 0 sharing what the others leave of *width*."""
-    flexible = sum(1 for column in columns if column.width == 0)
-    share = (width - sum(column.width for column in columns)) / flexible if flexible else 0.0
-    return tuple(replace(column, width=share) if column.width == 0 else column for column in columns)

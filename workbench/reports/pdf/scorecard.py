@@ -10,7 +10,7 @@ from workbench.reports.pdf.summary_page import AxisGrid
 from workbench.reports.pdf.text import Run
 from workbench.reports.statements import MARGIN_OF_SHARE, is_held
 
-MOST_ROWS = 40  # above that, one table per domain
+MOST_ROWS = 60  # above that, one table per domain
 
 
 def scorecard_chapter(book: Book) -> Chapter:
@@ -65,7 +65,13 @@ def _row(book: Book, words: tuple[Run, ...], mark: Mark, group: str, *, is_domai
     kind = CELL_BOLD if is_domain else CELL
     fmt = book.fmt
     has_score = mark.gated is not None
-    bar = ScoreBar(mark.gated, mark.headline, mark.upper, mark.last, book.say("summary.nothing_applies"))
+    bar = ScoreBar(
+        mark.gated,
+        mark.headline,
+        mark.upper,
+        mark.last,
+        (book.say("summary.nothing_applies"), book.say("summary.nothing_short")),
+    )
     cells = (
         Text(words, kind),
         Text(f"{mark.answered}/{mark.applicable}" if has_score else "–", kind, "right"),

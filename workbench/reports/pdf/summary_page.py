@@ -79,7 +79,7 @@ def _controls(book: Book) -> list[Block]:
                         mark.headline,
                         mark.upper,
                         mark.last,
-                        book.say("summary.nothing_applies"),
+                        (book.say("summary.nothing_applies"), book.say("summary.nothing_short")),
                         bar_height=7,
                     ),
                     Text(figures[0], CELL_BOLD, "right"),
@@ -92,10 +92,10 @@ def _controls(book: Book) -> list[Block]:
         )
     columns = (
         Column(26 * MM, book.say("summary.maturity")),
-        Column(50 * MM, "0-4"),
+        Column(47 * MM, "0-4"),
         Column(13 * MM, book.say("summary.counts"), "right"),
         Column(14 * MM, book.say("summary.up_to"), "right"),
-        Column(30 * MM, book.say("summary.label")),
+        Column(33 * MM, book.say("summary.label")),
         Column(17.5 * MM, book.say("summary.coverage"), "right"),
         Column(17.5 * MM, book.say("summary.confidence")),
     )
@@ -155,15 +155,15 @@ def _findings(book: Book) -> list[Block]:
     if not pack.findings:
         return [Text(book.voice.nothing(pack, "summary.no_findings"), CELL)]
     first = sorted(pack.findings, key=lambda finding: SEVERITIES.index(finding.severity))[:MOST_FINDINGS]
-    columns = (Column(17 * MM), Column(26 * MM), Column(81 * MM), Column(22 * MM), Column(22 * MM, "", "right"))
+    columns = (Column(17 * MM), Column(26 * MM), Column(77 * MM), Column(24 * MM), Column(24 * MM, "", "right"))
     rows = [
         Row(
             (
                 Text(finding.id, CELL_BOLD, max_lines=1),
                 Signed(SEVERITY_SIGNS[finding.severity], book.words.word("severity", finding.severity)),
                 Text(finding.title, CELL, max_lines=2),
-                Text(finding.owner, CELL, max_lines=1),
-                Text(book.fmt.day(finding.due), CELL, "right"),
+                Text(finding.owner or finding.question_id, CELL, max_lines=1),
+                Text(book.fmt.day(finding.due) if finding.due else ", ".join(finding.risk_ids[:1]), CELL, "right"),
             )
         )
         for finding in first

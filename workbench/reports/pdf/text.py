@@ -91,7 +91,7 @@ def lines_of(words: Words, kind: Type, width: float, max_lines: int = 0) -> tupl
     if kind.is_prose and 1 < len(lines) < 12 and _ends_alone(lines):
         lines = _balanced(atoms, width, lines)
     if max_lines and len(lines) > max_lines:
-        return (*lines[: max_lines - 1], _shortened(lines[max_lines - 1], width))
+        return (*lines[: max_lines - 1], _shortened(lines[max_lines - 1], kind, width))
     return tuple(lines)
 
 
@@ -126,6 +126,8 @@ def draw_words(canvas: Canvas, x: float, baseline: float, text: str, kind: Type,
 # --- breaking into lines -------------------------------------------------------------------------------------------
 
 _SPACE, _BREAK = "space", "break"
+_BREAK_AFTER = frozenset("-_./\\:;,=&?+")
+LEAST_FILL = 0.5  # a line that ends at a mark is at least half full
 _Atom = list[Piece] | str  # a word (pieces without a space between them), _SPACE or _BREAK
 
 
@@ -225,21 +227,31 @@ def _space(beside: Piece, count: int) -> Piece:
 
 
 def _chopped(word: list[Piece], width: float) -> list[list[Piece]]:
-    """Cut one overlong word into parts that fit, in one pass over its characters."""
+    """Cut one overlong word into parts that fit: after a hyphen or the like if one stands late enough, else anywhere.
+
+    Each character is looked at twice at most.
+    """
     parts: list[list[Piece]] = [[]]
     used = 0.0
     for text, face, size, colour, _ in word:
         widths = face.widths
         start, held = 0, 0.0
+        mark, behind_mark = 0, 0.0  # the last good place in this line, and the width after it
         for index, char in enumerate(text):
             step = widths[char] * size
-            if used + step > width and (used > 0):
-                if index > start:
-                    parts[-1].append(Piece(text[start:index], face, size, colour, held))
+            if used + step > width and used > 0:
+                is_good = mark > start and used - behind_mark > width * LEAST_FILL
+                cut, carried = (mark, behind_mark) if is_good else (index, 0.0)
+                if cut > start:
+                    parts[-1].append(Piece(text[start:cut], face, size, colour, held - carried))
                 parts.append([])
-                start, held, used = index, 0.0, 0.0
+                start, held, used = cut, carried, carried
+                mark, behind_mark = start, carried
             held += step
             used += step
+            behind_mark += step
+            if char in _BREAK_AFTER:
+                mark, behind_mark = index + 1, 0.0
         if start < len(text):
             parts[-1].append(Piece(text[start:], face, size, colour, held))
     return parts
@@ -255,15 +267,18 @@ def _joined(pieces: list[Piece], width: float) -> Line:
     return Line(tuple(merged), width)
 
 
-def _shortened(line: Line, width: float) -> Line:
+def _shortened(line: Line, kind: Type, width: float) -> Line:
     """Return *line* cut so that an ellipsis follows within *width*."""
-    pieces = list(line.pieces) or [Piece("", FALLBACK, 8, (0.0, 0.0, 0.0), 0.0)]
-    last = pieces.pop()
-    room = width - sum(piece.width for piece in pieces)
-    mark = ELLIPSIS if last.face.has(ELLIPSIS) else "..."
-    text = last.text.rstrip() + mark
-    while len(text) > len(mark) and (plain_width(text, last.face, last.size) or 0.0) > room:
-        text = text[: -len(mark) - 1].rstrip() + mark
-    measured = plain_width(text, last.face, last.size) or 0.0
-    pieces.append(Piece(text, last.face, last.size, last.colour, measured))
-    return Line(tuple(pieces), sum(piece.width for piece in pieces))
+    step = kind.face.widths[ELLIPSIS] * kind.size
+    pieces = list(line.pieces)
+    used = sum(piece.width for piece in pieces)
+    while pieces and (used + step > width or pieces[-1].text.endswith(" ")):
+        last = pieces.pop()
+        used -= last.width
+        text = last.text[:-1]
+        if text:
+            measured = sum(map(last.face.widths.__getitem__, text)) * last.size
+            pieces.append(last._replace(text=text, width=measured))
+            used += measured
+    pieces.append(Piece(ELLIPSIS, kind.face, kind.size, kind.colour, step))
+    return Line(tuple(pieces), used + step)

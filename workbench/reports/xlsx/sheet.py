@@ -167,9 +167,9 @@ class _Styles:
         self._line = Border(bottom=Side(style="hair", color=_hex(HAIR)))
         self._band_fonts = {b: Font(name="Calibri", size=10, bold=True, color=_hex(i)) for b, i in BAND_INKS.items()}
         self._band_fills = {band: PatternFill("solid", fgColor=_hex(fill)) for band, fill in BAND_FILLS.items()}
-        self._sign_fonts = {
-            sign: Font(name="Calibri", size=10, bold=True, color=_hex(colour)) for sign, colour in SIGN_COLOURS.items()
-        }
+        self._sign_fonts = {}
+        for sign, colour in SIGN_COLOURS.items():
+            self._sign_fonts[sign] = Font(name="Calibri", size=10, bold=True, color=_hex(colour))
 
     def dress_head(self, cell: Any) -> None:
         """Give *cell* the look of a column's head."""
@@ -197,8 +197,8 @@ def _hex(colour: Colour) -> str:
 
 
 def _header_text(text: str) -> str:
-    """Return *text* for a page header, where an ampersand begins a code, on one line and short enough for the format."""
-    return text.replace("\n", " ").replace("&", "&&")[:120]
+    """Return *text* for a page header, where an ampersand begins a code: on one line, and short enough."""
+    return text.replace("\n", " ")[:100].replace("&", "&&")
 
 
 def _unique(title: str, column: int, fields: Sequence[Field]) -> str:

@@ -1,6 +1,6 @@
 """Sentences for errors of reports, signing and checking, by code; read by `ui.error_sentences`."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from ui.i18n.mark import QT_TRANSLATE_NOOP
 
 REPORT_SENTENCES: dict[str, tuple[str, str, str]] = {
     "file.unreadable": (

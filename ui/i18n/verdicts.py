@@ -10,10 +10,11 @@ Source: visual target §7 "verdict banner"; security stack §10 cases 33-36.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from ui.format import moment_text, one_line
 from ui.i18n.labels import word
+from ui.i18n.mark import QT_TRANSLATE_NOOP
 from workbench.kernel.clock import from_iso
 from workbench.signing.model import Reason, SignatureState, Verdict
 

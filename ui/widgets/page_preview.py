@@ -152,8 +152,8 @@ class PagePreview(QWidget):
         for widget in (self.caption, self._previous, self._number, self._next):
             self._line.addWidget(widget, 1 if widget is self.caption else 0)
         self._line.addSpacing(look.px(8))
-        for widget in (self._smaller, self.zoom, self._larger):
-            self._line.addWidget(widget)
+        for sized in (self._smaller, self.zoom, self._larger):
+            self._line.addWidget(sized)
         self._stack = QStackedWidget()
         words = QWidget()
         column = QVBoxLayout(words)

@@ -172,13 +172,14 @@ class SignDialog(Dialog):
             "check of a report signed with it says so too."
         )
         whole.addWidget(Text(told, "message", wrap=True))
-        for words, field in (
+        fields: tuple[tuple[str, QLineEdit], ...] = (
             (self.tr("Name in the certificate"), self.person),
             (self.tr("New passphrase of the file"), self.first),
             (self.tr("Passphrase again"), self.second),
-        ):
-            whole.addWidget(self._label(words, field))
-            whole.addWidget(field)
+        )
+        for words, line in fields:
+            whole.addWidget(self._label(words, line))
+            whole.addWidget(line)
         whole.addWidget(self._label(self.tr("Folder for the files"), self.trial_folder))
         whole.addLayout(row(look, self.trial_folder, self.trial_browse))
         self.back = Button(look, self.tr("Back to signing"), LINK)

@@ -163,7 +163,7 @@ def open_window(qtbot, tmp_path: Path, register_copy: Path) -> Iterator[Opener]:
     made: list[Workbench] = []
 
     def opener(*, size: tuple[int, int] = (1366, 768), register: Path = register_copy, **preferences: object) -> Window:
-        wanted = Preferences(person="A. Jansen", **{"language": "en", **preferences})
+        wanted = Preferences(**{"person": "A. Jansen", "language": "en", **preferences})
         write_preferences(tmp_path / "settings.ini", wanted)
         workbench = Workbench(tmp_path, tmp_path, register)
         made.append(workbench)

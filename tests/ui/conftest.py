@@ -152,6 +152,9 @@ class Window:
     def _target(self):
         if self.dialog is not None:
             return self.dialog.focusWidget() or self.dialog
+        if not self.workbench.window.isActiveWindow():  # a dialog has just closed
+            self.workbench.window.activateWindow()
+            self.qtbot.waitUntil(self.workbench.window.isActiveWindow, timeout=5000)
         return QApplication.focusWidget() or self.workbench.window
 
 

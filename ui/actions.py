@@ -91,13 +91,13 @@ ACTS: tuple[Act, ...] = (
     _single("leave", QT_TRANSLATE_NOOP("actions", "Back to the question"), MOVING, "Esc"),
     _single("accept", QT_TRANSLATE_NOOP("actions", "Accept the answer"), REVIEWING, "A"),
     _single("send-back", QT_TRANSLATE_NOOP("actions", "Send the answer back"), REVIEWING, "B"),
+    _single("table", QT_TRANSLATE_NOOP("actions", "Chart as a table"), LISTS, "T"),
+    _single("bars", QT_TRANSLATE_NOOP("actions", "Bars or radar"), LISTS, "B"),
+    Act("print", QT_TRANSLATE_NOOP("actions", "Print preview"), ("Ctrl+P",), LISTS),
     _single("page-next", QT_TRANSLATE_NOOP("actions", "Next page of a report"), LISTS, "PgDown"),
     _single("page-previous", QT_TRANSLATE_NOOP("actions", "Previous page of a report"), LISTS, "PgUp"),
     _single("page-first", QT_TRANSLATE_NOOP("actions", "First page of a report"), LISTS, "Home"),
     _single("page-last", QT_TRANSLATE_NOOP("actions", "Last page of a report"), LISTS, "End"),
-    _single("table", QT_TRANSLATE_NOOP("actions", "Chart as a table"), LISTS, "T"),
-    _single("bars", QT_TRANSLATE_NOOP("actions", "Bars or radar"), LISTS, "B"),
-    Act("print", QT_TRANSLATE_NOOP("actions", "Print preview"), ("Ctrl+P",), LISTS),
 )
 _BY_NAME = {act.name: act for act in ACTS}
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui.actions import Keys
 from ui.navigation import ASSESSMENTS, RUNNER, SYSTEM, SYSTEMS, Navigator, Place
@@ -18,6 +18,7 @@ from ui.page import Page, Room, Width
 from ui.theme.apply import Look
 from ui.theme.focus import FocusRing
 from ui.widgets.job_tray import JobTray
+from ui.widgets.layouts import Stack
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.rail import Rail, RailEntry
 from ui.widgets.top_bar import TopBar
@@ -54,7 +55,7 @@ class Frame(QWidget):
         self.rail = Rail(look, entries, (self.tr("Places"), self.tr("Lock"), keys.shown("lock"), register_name))
         self.messages = MessageBar(look)
         self.tray = tray
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for page in dict.fromkeys(self._pages.values()):
             self._stack.addWidget(page)
             page.path_changed.connect(self._on_path_changed)
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.setWindowTitle(title)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self.setCentralWidget(self._stack)
         self._ring = FocusRing(self, look)
 

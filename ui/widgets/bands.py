@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.apply import Look
 from ui.theme.icons import draw_glyph, draw_icon
+from ui.widgets.text import show_if
 
 BANDS = ("low", "moderate", "high", "critical")
 
@@ -90,7 +91,7 @@ class Chip(QWidget):
         """Show another word; an empty one hides the chip."""
         self._word = word
         self.setAccessibleName(word)
-        self.setVisible(bool(word))
+        show_if(self, bool(word))
         self.updateGeometry()
         self.update()
 

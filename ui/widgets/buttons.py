@@ -102,8 +102,11 @@ class Button(QAbstractButton):
         return QSize(self._content_width() + 2 * padding, height)
 
     def minimumSizeHint(self) -> QSize:
-        """A button is never squeezed."""
-        return self.sizeHint()
+        """Where the layout may squeeze it, key and icon go before a letter of the word does."""
+        if not self.text() or self._kind == LINK:
+            return self.sizeHint()
+        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        return QSize(words + 2 * self._look.px(6), self._full_height())
 
     def hitButton(self, pos: object) -> bool:
         """The whole rectangle answers."""
@@ -149,38 +152,44 @@ class Button(QAbstractButton):
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         look = self._look
-        left = (self.width() - self._content_width()) / 2
+        parts = self._parts()
+        left = (self.width() - self._width_of(parts)) / 2
         middle, side, gap = self.height() / 2, look.px(18), look.px(8)
-        if self._icon:
-            draw_icon(painter, QRectF(left, middle - side / 2, side, side), self._icon, ink, look.theme.stroke)
-            left += side + gap
-        if self.text():
-            painter.setFont(self._font())
-            painter.setPen(ink)
-            width = QFontMetrics(self._font()).horizontalAdvance(self.text())
-            painter.drawText(QRectF(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-            left += width + gap
-        if self._key:
-            painter.setFont(look.font("small"))
-            painter.setPen(ink if self._kind == MAIN else look.colour("muted"))
-            width = QFontMetrics(look.font("small")).horizontalAdvance(self._key)
-            painter.drawText(QRectF(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._key)
-            left += width + gap
-        if self._icon_after:
-            draw_icon(painter, QRectF(left, middle - side / 2, side, side), self._icon_after, ink, look.theme.stroke)
+        for part in parts:
+            if part in ("icon", "after"):
+                name = self._icon if part == "icon" else self._icon_after
+                draw_icon(painter, QRectF(left, middle - side / 2, side, side), name, ink, look.theme.stroke)
+            else:
+                font = self._font() if part == "text" else look.font("small")
+                quiet = part == "key" and self._kind != MAIN
+                painter.setFont(font)
+                painter.setPen(look.colour("muted") if quiet else ink)
+                words = self.text() if part == "text" else self._key
+                room = QRectF(left, 0, QFontMetrics(font).horizontalAdvance(words) + 2, self.height())
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            left += self._part_width(part) + gap
+
+    def _parts(self) -> list[str]:
+        """Return the parts that fit, in order; the key goes first, then the icons."""
+        present = {"icon": self._icon, "text": self.text(), "key": self._key, "after": self._icon_after}
+        parts = [name for name, value in present.items() if value]
+        for name in ("key", "after", "icon"):
+            if self._width_of(parts) + 2 * self._look.px(6) > self.width() and name in parts and "text" in parts:
+                parts.remove(name)
+        return parts
+
+    def _part_width(self, part: str) -> int:
+        if part in ("icon", "after"):
+            return self._look.px(18)
+        font = self._font() if part == "text" else self._look.font("small")
+        return QFontMetrics(font).horizontalAdvance(self.text() if part == "text" else self._key)
+
+    def _width_of(self, parts: list[str]) -> int:
+        return sum(map(self._part_width, parts)) + self._look.px(8) * (len(parts) - 1) if parts else 0
 
     def _content_width(self) -> int:
-        look = self._look
-        parts = []
-        if self._icon:
-            parts.append(look.px(18))
-        if self.text():
-            parts.append(QFontMetrics(self._font()).horizontalAdvance(self.text()))
-        if self._key:
-            parts.append(QFontMetrics(look.font("small")).horizontalAdvance(self._key))
-        if self._icon_after:
-            parts.append(look.px(18))
-        return sum(parts) + look.px(8) * (len(parts) - 1) if parts else 0
+        present = {"icon": self._icon, "text": self.text(), "key": self._key, "after": self._icon_after}
+        return self._width_of([name for name, value in present.items() if value])
 
     def _font(self) -> QFont:
         if self._type:

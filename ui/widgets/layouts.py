@@ -1,8 +1,18 @@
 """Small builders for rows, columns and rules, so that pages read in the order of the screen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.page import Room, Width
 from ui.theme.apply import Look
@@ -129,3 +139,17 @@ class Centred(QWidget):
         layout.addStretch(1)
         layout.addWidget(widget, 1000)
         layout.addStretch(1)
+
+
+class Stack(QStackedWidget):
+    """Shows one of several widgets; those that are not shown ask for no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as what is shown."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else QSize()
+
+    def sizeHint(self) -> QSize:
+        """As large as what is shown."""
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else QSize()

@@ -14,7 +14,7 @@ from ui.theme.apply import Look
 from ui.widgets.bands import Glyph
 from ui.widgets.buttons import QUIET, Button
 from ui.widgets.lead_text import LeadText
-from ui.widgets.text import restyle
+from ui.widgets.text import restyle, show_if
 from workbench.kernel.errors import WorkbenchError
 
 
@@ -77,7 +77,7 @@ class MessageBar(QFrame):
         self._close.setVisible(can_close)
         self.setMinimumHeight(self._look.px(self._least))
         restyle(self)
-        self.show()
+        show_if(self, True)
         self.setAccessibleName(self._words.words())
         announce(self, self._words.words())
 
@@ -139,7 +139,7 @@ class FieldMessage(QWidget):
     def say(self, lead: str = "", text: str = "") -> None:
         """Show the sentence, or hide if both parts are empty."""
         self._words.set_words(lead, text)
-        self.setVisible(bool(lead or text))
+        show_if(self, bool(lead or text))
         if lead or text:
             announce(self, self._words.words())
 

@@ -163,6 +163,7 @@ class Table(QTableView):
         self.setAccessibleName(name)
         self.setItemDelegate(_Cells(look, self))
         self._header = _Header(look, self)
+        self._header.setAccessibleName(name)
         self.setHorizontalHeader(self._header)
         self._header.sectionClicked.connect(self._on_header_clicked)
         self.verticalHeader().hide()

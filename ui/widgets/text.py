@@ -232,6 +232,14 @@ class NoteEdit(QPlainTextEdit):
         self.updateGeometry()
 
 
+def show_if(widget: QWidget, is_shown: bool) -> None:
+    """Show or hide *widget*. One that has no parent yet is left to be shown with it: alone it would be a window."""
+    if is_shown and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(is_shown)
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look at the properties of *widget* again."""
     style = widget.style()

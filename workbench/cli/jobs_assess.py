@@ -77,7 +77,8 @@ def _start(call: argparse.Namespace, printer: Printer) -> int:
 def _list(call: argparse.Namespace, printer: Printer) -> int:
     workspace = open_register(call, read_only=True)
     try:
-        rows, cursor = [], None
+        rows: list[run_assessment.AssessmentRow] = []
+        cursor = None
         while True:
             page = run_assessment.page(workspace, cursor)
             rows += page.rows

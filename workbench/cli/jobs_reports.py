@@ -9,7 +9,7 @@ from workbench.cli.output import DONE, NO, Printer, plain, table
 from workbench.kernel.errors import InputError
 from workbench.kernel.files import FileExists
 from workbench.services import demo, make_report, register_system, run_assessment, sign_off
-from workbench.signing.model import Identity, Verdict
+from workbench.signing.model import Identity, Reason, Verdict
 
 
 class NothingAssessed(InputError):
@@ -93,7 +93,8 @@ def _newest(workspace: Any, ref: str) -> str:
     rows = run_assessment.of_system(workspace, system.id)
     if not rows:
         raise NothingAssessed(ref=ref)
-    return rows[0].assessment.id
+    newest: str = rows[0].assessment.id
+    return newest
 
 
 def _list(call: argparse.Namespace, printer: Printer) -> int:
@@ -173,7 +174,7 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
     return lines
 
 
-def _reason(reason: Any) -> str:
+def _reason(reason: Reason) -> str:
     facts = ", ".join(f"{name} {value}" for name, value in reason.facts.items())
     return reason.code.replace("_", " ") + (f" ({facts})" if facts else "")
 

@@ -8,6 +8,7 @@ from workbench.cli.access import open_register
 from workbench.cli.output import DONE, NO, Printer, plain, table
 from workbench.exchange.inventory import ImportPlan, RowFate
 from workbench.services import import_systems, register_system
+from workbench.systems.model import SystemRow
 
 _SHOWN_ROWS = 20
 
@@ -90,7 +91,8 @@ def _told(plan: ImportPlan, is_dry_run: bool) -> list[str]:
 
 def _list(call: argparse.Namespace, printer: Printer) -> int:
     workspace = open_register(call, read_only=True)
-    rows, cursor = [], None
+    rows: list[SystemRow] = []
+    cursor = None
     try:
         while True:
             page = register_system.page(workspace, cursor, query=call.query)

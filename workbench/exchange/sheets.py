@@ -172,13 +172,13 @@ def _pre_flight_ole(path: Path) -> None:
 
 
 def _read_workbook(path: Path, sheet: str | None) -> Table:
-    context = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
+    context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_child, args=(theirs, str(path), sheet), daemon=True)
     child.start()
     theirs.close()
     try:
-        answer = ours.recv() if ours.poll(_CHILD_SECONDS) else ("refused", "too_slow")
+        answer: tuple[str, Any] = ours.recv() if ours.poll(_CHILD_SECONDS) else ("refused", "too_slow")
     except EOFError:
         answer = ("refused", "damaged")
     finally:
@@ -188,7 +188,7 @@ def _read_workbook(path: Path, sheet: str | None) -> Table:
         if child.is_alive():
             child.kill()
         child.join()
-    kind, value = answer
+    kind, value = answer[0], answer[1]
     if kind == "refused":
         raise SheetRefused(file=path.name, reason=value)
     if kind == "unknown":
@@ -235,13 +235,14 @@ def _parse(path: str, sheet: str | None) -> tuple[str, Any]:
 def _text(cell: Any) -> str:
     kind = type(cell)
     if kind is str:
-        return str(cell.replace("\r\n", "\n").strip())
+        text: str = cell
+        return text.replace("\r\n", "\n").strip()
     if kind is float:
         return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
     if kind is bool:
         return "yes" if cell else "no"
     if kind is datetime:
-        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(sep=" ", timespec="minutes")
+        return str(cell.date() if cell.time() == time() else cell.isoformat(sep=" ", timespec="minutes"))
     if kind in (date, time, timedelta):
         return str(cell)
     return str(cell).strip()

@@ -165,7 +165,8 @@ def _section(
         seen[question_id] = path
         questions.append(_question(reading, table, question_id, section_id, domain, languages))
     _no_strangers(reading, section_id, languages, {question.id for question in questions})
-    titles, introductions = {}, {}
+    titles: dict[str, str] = {}
+    introductions: dict[str, str] = {}
     for language in languages:
         words = reading.files.get(f"text/{language}/pack.toml")
         content = words.content if words else {}

@@ -17,7 +17,7 @@ def read_catalogue(reading: Reading, head: PackHead) -> RiskCatalogue | None:
     if file is None:
         reading.fault("missing_file", _CATALOGUE, "a risk catalogue needs a risks.toml")
         return None
-    risks = []
+    risks: list[CatalogueRisk] = []
     links: dict[str, list[RiskLink]] = {}
     for table in file.content.get("risk", []):
         risk = _risk(reading, table, head.languages)

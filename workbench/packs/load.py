@@ -1,7 +1,6 @@
 """Content files to a pack: `load_pack` for a sound one, `check_pack` for every fault of a broken one."""
 
 from importlib.resources.abc import Traversable
-from typing import cast
 
 from workbench.kernel.errors import ContentError
 from workbench.packs.author_checks import author_faults
@@ -56,4 +55,4 @@ def _read(folder: Traversable) -> tuple[Pack | None, list[Fault], Reading]:
         PackKind.DECISION_TREE: read_tree,
         PackKind.FRAMEWORKS: read_frameworks,
     }
-    return cast("Pack | None", readers[head.kind](reading, head)), reading.faults, reading
+    return readers[head.kind](reading, head), reading.faults, reading

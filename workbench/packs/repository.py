@@ -1,6 +1,6 @@
 """Installed packs, by ``id@version``. A pack that was read once in a process is not read again: packs never change."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, insert, select
 
@@ -16,6 +16,8 @@ class PackNotInstalled(InputError):
 
     code = "packs.not_installed"
 
+
+Wanted = TypeVar("Wanted", Questionnaire, RiskCatalogue, Method)
 
 _TABLE = table_of(PackRecord)
 # Keyed by content hash, not by id: two registers may hold different packs under one id. Content never changes.
@@ -76,7 +78,7 @@ class PackRepository:
         """Return the method profile *key*."""
         return self._of_kind(key, Method)
 
-    def _of_kind(self, key: str, kind: type) -> Any:
+    def _of_kind(self, key: str, kind: type[Wanted]) -> Wanted:
         pack = self.get(key)
         if not isinstance(pack, kind):
             raise PackNotInstalled(pack=key, kind=kind.__name__)

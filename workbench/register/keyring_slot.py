@@ -32,7 +32,7 @@ def backend() -> Any:
             from keyring.backends.macOS import Keyring as Backend  # slow import
         else:
             from keyring.backends.SecretService import Keyring as Backend  # slow import
-        found = Backend()
+        found: Any = Backend()  # type: ignore[no-untyped-call]
         _ = type(found).priority  # raises when unusable
     except Exception as error:  # a keyring library raises whatever its platform raises
         raise KeyringUnavailable(reason="no_backend") from error

@@ -236,17 +236,17 @@ def _hkdf(secret: bytes, salt: bytes, label: bytes) -> bytes:
 
 
 def _bound(register: str, slot: dict[str, Any]) -> bytes:
-    header = {name: value for name, value in slot.items() if name not in ("ct", "nonce")}
+    header: Any = {name: value for name, value in slot.items() if name not in ("ct", "nonce")}
     return rfc8785.dumps({"magic": MAGIC, "register": register, "slot": header})
 
 
 def _seal(keys: Keys, slots: list[dict[str, Any]]) -> bytes:
-    body = {"magic": MAGIC, "register": keys.register_id, "generation": keys.generation, "slots": slots}
+    body: Any = {"magic": MAGIC, "register": keys.register_id, "generation": keys.generation, "slots": slots}
     return hmac.digest(keys.derive("key-file"), rfc8785.dumps(body), "sha256")
 
 
 def _write(path: Path, keys: Keys, slots: list[dict[str, Any]], *, overwrite: bool = True) -> None:
-    document = {
+    document: Any = {
         "magic": MAGIC,
         "register": keys.register_id,
         "generation": keys.generation,

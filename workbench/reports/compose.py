@@ -210,7 +210,9 @@ class _Composer:
             (
                 each.domain.value
                 for each in self._source.scorecard.domains
-                if each.maturity and question.id in each.maturity.gated_by and each.maturity.gated < each.maturity.headline
+                if each.maturity
+                and question.id in each.maturity.gated_by
+                and each.maturity.gated < each.maturity.headline
             ),
             "",
         )
@@ -387,9 +389,7 @@ _STATES: dict[assessing.AnswerState, frozen.AnswerState] = {
 }
 
 
-def _because(
-    answer: assessing.Answer, mark: scoring.Mark, counted: scoring.Effective
-) -> frozen.CountsBecause:
+def _because(answer: assessing.Answer, mark: scoring.Mark, counted: scoring.Effective) -> frozen.CountsBecause:
     if answer.state is assessing.AnswerState.NOT_APPLICABLE:
         return "not_applicable" if mark.is_na else "unanswered"
     if answer.state is assessing.AnswerState.UNKNOWN:
@@ -431,7 +431,9 @@ def _gates(risk: SuggestedRisk) -> tuple[frozen.RiskGate, ...]:
     for kind, rule in (("key_control", "one_step_key_control"), ("security_level", "one_step_security_level")):
         limited = [side.role for side in (now.preventive, now.mitigative) if kind in dict(side.limits)]
         if limited:
-            limit = min(dict(side.limits)[kind] for side in (now.preventive, now.mitigative) if kind in dict(side.limits))
+            limit = min(
+                dict(side.limits)[kind] for side in (now.preventive, now.mitigative) if kind in dict(side.limits)
+            )
             causes = now.failed_key_controls if kind == "key_control" else ()
             on = "both" if len(limited) == 2 else limited[0]
             gates.append(frozen.RiskGate(kind, on, limit, rule in now.rules, causes))

@@ -9,7 +9,7 @@ from workbench.kernel.content import shipped_packs
 from workbench.kernel.errors import InputError
 from workbench.packs.files import Fault, read_files
 from workbench.packs.load import check_pack, load_pack
-from workbench.packs.model import FrameworkLibrary, Pack, PackKind, Questionnaire
+from workbench.packs.model import Domain, FrameworkLibrary, Pack, PackKind, Questionnaire
 from workbench.packs.repository import key_of
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def newest_questionnaires(workspace: "Workspace") -> tuple[Questionnaire, ...]:
     with workspace.read() as uow:
         ids = {head["pack_id"] for head in uow.packs.heads() if head["kind"] == PackKind.QUESTIONNAIRE}
         found = [uow.packs.questionnaire(str(uow.packs.newest_key(pack_id))) for pack_id in ids]
-    return tuple(sorted(found, key=lambda each: (list(type(each.domain)).index(each.domain), each.head.id)))
+    return tuple(sorted(found, key=lambda each: (list(Domain).index(each.domain), each.head.id)))
 
 
 def _install(workspace: "Workspace", pack: Pack) -> Outcome[str]:

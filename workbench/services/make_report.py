@@ -7,7 +7,7 @@ signed; a final pack needs a reviewed assessment and is sealed by the register.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from workbench.assessments.model import AssessmentState
 from workbench.kernel.changes import Outcome
@@ -23,6 +23,7 @@ from workbench.reports.made import MadeReport as MadeReport
 from workbench.reports.pdf.render import render_pdf
 from workbench.reports.phrases import phrases
 from workbench.reports.xlsx.render import render_xlsx
+from workbench.scoring.model import Scorecard
 from workbench.services import results, sealing
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Organisation, Workspace
@@ -61,8 +62,9 @@ def make(
         pdf = prepare(pdf, sealing.seal(workspace), workspace.clock())
     progress.check()
     with workspace.write() as uow:
-        values = {
-            "id": new_id(),
+        report_id = new_id()
+        values: dict[str, Any] = {
+            "id": report_id,
             "ref": content.pack_id,
             "system_id": uow.assessments.get(assessment_id).system_id,
             "assessment_id": assessment_id,
@@ -75,10 +77,10 @@ def make(
             "made_by": workspace.person.id,
         }
         uow.reports.add(values, pdf)
-        uow.record("report", values["id"], "make", {"ref": (None, content.pack_id),
+        uow.record("report", report_id, "make", {"ref": (None, content.pack_id),
                                                     "content_sha256": (None, values["content_sha256"])})  # fmt: skip
-        uow.index("report", values["id"], f"{content.pack_id} {content.system.name}", content.assessment.label)
-        return Outcome(uow.reports.get(values["id"]), uow.changes)
+        uow.index("report", report_id, f"{content.pack_id} {content.system.name}", content.assessment.label)
+        return Outcome(uow.reports.get(report_id), uow.changes)
 
 
 def draft_pdf(workspace: Workspace, assessment_id: str, wanted: Wanted, *, progress: Progress | None = None) -> bytes:
@@ -171,7 +173,7 @@ def _freeze(uow: UnitOfWork, workspace: Workspace, assessment_id: str, wanted: W
     return compose(source, order)
 
 
-def _earlier(uow: UnitOfWork, found: results.Result, language: str) -> tuple[results.Scorecard | None, str]:
+def _earlier(uow: UnitOfWork, found: results.Result, language: str) -> tuple[Scorecard | None, str]:
     """Return the scorecard and label of the system's last reviewed assessment before this one."""
     present = found.sheet.assessment
     for assessment in uow.assessments.of_system(present.system_id):

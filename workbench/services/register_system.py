@@ -95,14 +95,14 @@ def page(
     """Return one page of the list of systems; see `SystemRepository.page`."""
     with workspace.read() as uow:
         return uow.systems.page(
-            cursor, query=query, order=order, descending=descending, **_equal(stage=stage, criticality=criticality)
+            cursor, query=query, order=order, descending=descending, equal=_equal(stage=stage, criticality=criticality)
         )
 
 
 def count(workspace: Workspace, *, query: str = "", stage: str = "", criticality: str = "") -> int:
     """Return how many systems match."""
     with workspace.read() as uow:
-        return uow.systems.count(query, **_equal(stage=stage, criticality=criticality))
+        return uow.systems.count(query, _equal(stage=stage, criticality=criticality))
 
 
 def history(workspace: Workspace, system_id: str, *, limit: int = 200) -> list[TrailEntry]:

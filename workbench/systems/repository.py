@@ -1,7 +1,8 @@
 """Systems and components of one register, as values. Lists come in keyset pages."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -61,7 +62,7 @@ class SystemRepository:
         """Return the stored fields of every system by reference, unconverted, for comparing long lists."""
         return {row.ref: dict(row._mapping) for row in self._connection.execute(select(_SYSTEM))}
 
-    def count(self, query: str = "", **equal: str) -> int:
+    def count(self, query: str = "", equal: Mapping[str, str] | None = None) -> int:
         """Return how many systems match."""
         where, values = self._where(query, equal)
         row = self._connection.connection.execute(f"SELECT count(*) FROM system{_joined(where)}", values).fetchone()
@@ -69,7 +70,7 @@ class SystemRepository:
 
     def page(
         self, cursor: str | None, *, query: str = "", order: str = "ref", descending: bool = False,
-        size: int = PAGE_SIZE, **equal: str,
+        size: int = PAGE_SIZE, equal: Mapping[str, str] | None = None,
     ) -> Page[SystemRow]:  # fmt: skip
         """Return one page in the order of a column of SORTABLE, then id.
 
@@ -91,7 +92,7 @@ class SystemRepository:
             f"SELECT {', '.join(_ROW_NAMES)} FROM system{_joined(where)} ORDER BY {column} {turn}, id {turn} LIMIT ?",
             (*values, size + 1),
         ).fetchall()
-        rows = tuple(SystemRow(*row[:5], tuple(json.loads(row[5])), *row[6:]) for row in found[:size])
+        rows = tuple(_row(row) for row in found[:size])
         more = len(found) > size
         return Page(rows, f"{getattr(rows[-1], order) or ''}\x1f{rows[-1].id}" if more else None)
 
@@ -145,9 +146,10 @@ class SystemRepository:
         """Remove a component; the trail keeps what it was."""
         self._connection.execute(delete(_COMPONENT).where(_COMPONENT.c.id == component_id))
 
-    def _where(self, query: str, equal: dict[str, str]) -> tuple[list[str], list[str]]:
-        where, values = [], []
-        for name, value in equal.items():
+    def _where(self, query: str, equal: Mapping[str, str] | None) -> tuple[list[str], list[str]]:
+        where: list[str] = []
+        values: list[str] = []
+        for name, value in (equal or {}).items():
             if name not in _COLUMN_NAMES:
                 raise ValueError(f"systems have no field {name}")
             where.append(f"{name} = ?")
@@ -161,6 +163,17 @@ class SystemRepository:
             )
             values.append(expression)
         return where, values
+
+
+@lru_cache(maxsize=256)
+def _kinds(text: str) -> tuple[str, ...]:
+    # A handful of combinations stand in thousands of rows.
+    return tuple(json.loads(text))
+
+
+def _row(row: Any) -> SystemRow:
+    ref, name, site, owner, kinds, stage, criticality, changed_at = row[1:]
+    return SystemRow(row[0], ref, name, site, owner, _kinds(kinds), stage, criticality, changed_at)
 
 
 def _joined(where: list[str]) -> str:

@@ -1,7 +1,7 @@
 """How the list of assessments looks."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.i18n.labels import words_of
 from ui.navigation import SYSTEMS, Place
@@ -10,7 +10,7 @@ from ui.pages.assessments.view_model import AssessmentsViewModel
 from ui.theme.apply import Look
 from ui.widgets.buttons import Switch
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.layouts import row
+from ui.widgets.layouts import Stack, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
 from ui.widgets.text import Text
@@ -37,7 +37,7 @@ class AssessmentsPage(Page):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(1, look.px(4), 1, look.px(4))
         inner.addWidget(self.table)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(card)
         self._stack.addWidget(self._empty)
         self._whole = QVBoxLayout(self)

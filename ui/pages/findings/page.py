@@ -5,7 +5,7 @@ Source: mock-up of list, heat map and explanation.
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Keys
 from ui.i18n.labels import word
@@ -21,7 +21,7 @@ from ui.widgets.buttons import LINK, Button, Select, Switch
 from ui.widgets.card import Card, CardRow
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heat_map import HeatMap
-from ui.widgets.layouts import Scroll, bar, outdented, row
+from ui.widgets.layouts import Scroll, Stack, bar, outdented, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
 from ui.widgets.tabs import Tabs
@@ -29,7 +29,7 @@ from ui.widgets.text import Elided, Text
 from workbench.risks.model import Band as RiskBand
 
 _TABS = ("result", "findings", "risks")
-_LIST = 380
+_LIST = 364
 
 
 class FindingsPage(Page):
@@ -79,7 +79,7 @@ class FindingsPage(Page):
         self.scorecard = ScorecardView(look)
         self.findings = Table(look, self._findings, self.tr("Findings"))
         self.findings.row_opened.connect(self._on_finding_opened)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for widget in (
             self._inset(Scroll(self.scorecard)),
             self._inset(self._framed(self.findings)),
@@ -93,7 +93,7 @@ class FindingsPage(Page):
             self.tr("Go to assessments"),
         )
         self._empty.act_requested.connect(self._on_empty_act)
-        self._content = QStackedWidget()
+        self._content = Stack()
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +172,7 @@ class FindingsPage(Page):
         self.heat_map.cell_opened.connect(self._on_cell)
         self.heat_table = Table(look, self._heat_rows, self.tr("Heat map as a table"))
         self.heat_table.setMinimumHeight(look.px(320))
-        self._chart = QStackedWidget()
+        self._chart = Stack()
         self._chart.addWidget(self.heat_map)
         self._chart.addWidget(self.heat_table)
         self._facts = Card(look, "")

@@ -28,7 +28,7 @@ class RunnerHeader(QFrame):
         self.setProperty("bar", "top")
         self._name = Elided("", "lead")
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._label = Text("", "message", "muted")
+        self._label = Elided("", "message", "muted", yields=True)
         self._state = Chip(look)
         self._share = ShareBar(look)
         self._progress = Text("", "message")
@@ -42,7 +42,7 @@ class RunnerHeader(QFrame):
         left: tuple[QWidget, ...] = (self._name, self._label, self._state)
         for widget in left:
             line.addWidget(widget)
-        line.addStretch(1)
+        line.setStretch(1, 1)
         right: tuple[QWidget, ...] = (self._share, self._progress, self._rest, self.finish)
         for widget in right:
             line.addWidget(widget)

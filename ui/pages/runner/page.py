@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.a11y import announce
 from ui.actions import Keys
@@ -28,7 +28,7 @@ from ui.pages.runner.section_list import SectionPanel
 from ui.pages.runner.side_panel import SidePanel
 from ui.pages.runner.view_model import RunnerViewModel
 from ui.theme.apply import Look
-from ui.widgets.layouts import bar
+from ui.widgets.layouts import Stack, bar
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
 from workbench.assessments.model import AssessmentState
@@ -90,7 +90,7 @@ class RunnerPage(Page):
         self.panel = QuestionPanel(look, self._hints)
         self._list_model = QuestionListModel(self._vm, self._language, self)
         self.table = Table(look, self._list_model, self.tr("Questions"))
-        self._centre = QStackedWidget()
+        self._centre = Stack()
         self._centre.addWidget(self.panel)
         self._centre.addWidget(self.table)
         self.foot = FootBar(look, self._hints)

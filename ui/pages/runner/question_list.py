@@ -16,8 +16,12 @@ class QuestionListModel(PagedTableModel):
         super().__init__(self._columns(), parent)
 
     def fill(self) -> None:
-        """Show the questions that the filter asks for."""
-        self.set_rows([placed for placed in self._vm.questions if self._vm.matches(placed.question.id)])
+        """Show the questions that the filter asks for; the same ones are only shown again, so that the row stays."""
+        wanted = [placed for placed in self._vm.questions if self._vm.matches(placed.question.id)]
+        if wanted == list(self.rows):
+            self.update_all()
+        else:
+            self.set_rows(wanted)
 
     def update_row(self, question_id: str) -> None:
         """Show one answer again."""

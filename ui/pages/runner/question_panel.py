@@ -5,7 +5,7 @@ question alone and note, evidence and guidance as sheets in its place.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.page import Room, Width
 from ui.pages.runner.guidance import GuidanceView, grade_words
@@ -14,10 +14,10 @@ from ui.widgets.answer_scale import RING_ROOM, AnswerScale
 from ui.widgets.bands import Chip
 from ui.widgets.buttons import Button, Plain
 from ui.widgets.evidence_drop import EvidenceDrop
-from ui.widgets.layouts import Scroll, holder, row, rule
+from ui.widgets.layouts import Scroll, Stack, holder, row, rule
 from ui.widgets.lead_text import LeadText
 from ui.widgets.message_bar import FieldMessage, MessageBar
-from ui.widgets.text import Elided, NoteEdit, Text, release_all
+from ui.widgets.text import Elided, NoteEdit, Text, release_all, show_if
 
 _LONG_QUESTION = 120  # letters from which a narrow window takes a smaller size
 SHEETS = ("note", "evidence", "guidance")
@@ -78,7 +78,7 @@ class QuestionPanel(QWidget):
         self._room = Room(Width.WIDE, False)
         self.sheet = ""
         self._build_parts()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._question_holder = QWidget()
         self._column = QVBoxLayout(self._question_holder)
         self.scroll_area = Scroll(self._question_holder)
@@ -208,10 +208,10 @@ class QuestionPanel(QWidget):
         self._column.addWidget(self.scale)
         for widget in (self.wording, self.sentence, self.shortfall, self.review):
             self._add(widget)
-        self._quiet_holder.setVisible(narrow)
-        self._head_holder.setVisible(not narrow)
         if narrow:
             self._add(self._quiet_holder)
+        show_if(self._quiet_holder, narrow)
+        show_if(self._head_holder, not narrow)
         self._add(self.reason_block)
         self._place_blocks(narrow)
         self.scale.set_button_height(

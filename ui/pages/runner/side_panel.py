@@ -1,13 +1,13 @@
 """The panel at the right of a wide runner: guidance, evidence, history."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.format import moment_text
 from ui.i18n.labels import level_word, word
 from ui.pages.runner.guidance import GuidanceView
 from ui.theme.apply import Look
-from ui.widgets.layouts import Scroll, rule
+from ui.widgets.layouts import Scroll, Stack, rule
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import Text, clear_layout
 from workbench.assessments.model import Answer, AnswerState
@@ -69,7 +69,7 @@ class SidePanel(QFrame):
         self.tabs.chosen.connect(self._on_tab)
         self.guidance = GuidanceView(look)
         self.history = HistoryView(look)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for view in (self.guidance, self.history):
             self._stack.addWidget(Scroll(view))
         column = QVBoxLayout(self)

@@ -24,7 +24,7 @@ from ui.widgets.buttons import Button, Check, Select, Switch
 from ui.widgets.card import Card
 from ui.widgets.layouts import Centred, Scroll, row
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.text import Elided, Text
+from ui.widgets.text import Elided, Text, show_if
 from workbench.services.workspace import Health, Organisation
 
 _WIDTH = 720
@@ -210,7 +210,7 @@ class SettingsPage(Page):
         choose.clicked.connect(self._on_choose_folder)
         clear = Button(look, "", "quiet", icon="close", name=self.tr("Watch no folder"))
         clear.clicked.connect(self._on_clear_folder)
-        clear.setVisible(bool(now.camera_folder))
+        show_if(clear, bool(now.camera_folder))
         backup = Button(look, self.tr("Back up now…"))
         backup.clicked.connect(self._on_back_up)
         check = Button(look, self.tr("Check now"))

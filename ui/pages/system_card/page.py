@@ -4,7 +4,7 @@ Source: mock-up of the system card.
 """
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.format import day, local, moment_text, one_line, percent
 from ui.i18n.labels import field_word, word, yes_no
@@ -17,7 +17,7 @@ from ui.theme.apply import Look
 from ui.widgets.bands import Band, Chip
 from ui.widgets.buttons import LINK, MAIN, Button
 from ui.widgets.card import Card, CardRow
-from ui.widgets.layouts import Scroll, bar, outdented, rearrange, row
+from ui.widgets.layouts import Scroll, Stack, bar, outdented, rearrange, row
 from ui.widgets.maturity import MaturityBar, MaturityMark
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.tabs import Tabs
@@ -102,7 +102,7 @@ class SystemPage(Page):
         head.setSpacing(look.px(4))
         head.addLayout(row(look, self._name, self._ref, self._kinds, None, self._report, self._main, gap=12))
         head.addLayout(outdented(look, self.tabs))
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._pages = {key: QWidget() for key in _TABS}
         self._columns: dict[str, QVBoxLayout] = {}
         for key, holder in self._pages.items():

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.errors import explain
 from ui.format import one_line
@@ -17,7 +17,7 @@ from ui.theme.apply import Look
 from ui.widgets.buttons import Button, Select, Switch
 from ui.widgets.card_form import CardForm
 from ui.widgets.dialog import Dialog
-from ui.widgets.layouts import Scroll
+from ui.widgets.layouts import Scroll, Stack
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.step_line import StepLine
 from ui.widgets.table import Table
@@ -122,7 +122,7 @@ class ImportDialog(Dialog):
             look, (translate("Import", "Columns"), translate("Import", "Words"), translate("Import", "What happens"))
         )
         self.problem = MessageBar(look)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self.content.addWidget(self.steps)
         self.content.addWidget(self.problem)
         self.content.addWidget(self._stack, 1)

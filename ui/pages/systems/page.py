@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.actions import Keys
@@ -19,7 +19,7 @@ from ui.pages.systems.view_model import ReadList, SystemsViewModel, Wanted
 from ui.theme.apply import Look
 from ui.widgets.buttons import MAIN, Button, Select
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.layouts import row
+from ui.widgets.layouts import Stack, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
 from ui.widgets.text import Text
@@ -72,7 +72,7 @@ class SystemsPage(Page):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(1, look.px(4), 1, look.px(4))
         inner.addWidget(self.table)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(card)
         self._stack.addWidget(self._empty)
         self._whole = QVBoxLayout(self)

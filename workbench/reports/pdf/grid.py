@@ -128,7 +128,9 @@ class Grid(Block):
 
     def _rest(self, rows: "list[_Measured]") -> "Grid":
         rest = self._part(rows)
-        rest._note = Text(self.continued.format(rows[0].row.group), SMALL) if self.continued else None
+        first = rows[0].row
+        is_continued = self.continued and not first.is_group  # a group that begins here needs no reminder
+        rest._note = Text(self.continued.format(first.group), SMALL) if is_continued else None
         return rest
 
     def _head_height(self) -> float:

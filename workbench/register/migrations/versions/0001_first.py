@@ -12,8 +12,8 @@ branch_labels = None
 depends_on = None
 
 
-def _text(name: str, *, null: bool = False, **more: object) -> sa.Column:
-    return sa.Column(name, sa.String(), nullable=null, **more)
+def _text(name: str, *, null: bool = False) -> "sa.Column[str]":
+    return sa.Column(name, sa.String(), nullable=null)
 
 
 def upgrade() -> None:

@@ -181,7 +181,8 @@ class Workplace(QObject):
         self.search = SearchViewModel(session, self)
         self.settings.preferences_changed.connect(workbench.set_preferences)
         self.search.act_requested.connect(self._on_act_requested)
-        places = (self.systems, self.system, self.assessments, self.home, self.result, self.reports, self.search)
+        lists = (self.systems, self.system, self.assessments, self.home, self.result)
+        places = (*lists, self.reports, self.verify, self.search)
         for view_model in places:
             view_model.place_requested.connect(self.navigator.go)
 

@@ -1349,6 +1349,57 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pg suiv</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Ret. arr.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>No.</source>
@@ -1851,7 +1902,7 @@
     </message>
     <message>
         <source>Whole domain</source>
-        <translation>Tout le domaine</translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Coverage {coverage}, confidence {confidence}. The light part is claimed but not yet shown.</source>
@@ -1926,19 +1977,19 @@
     <name>SectionPanel</name>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvertes</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation>Marquées</translation>
+        <translation>Repère</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation>À corriger</translation>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source>Show questions</source>
@@ -2035,7 +2086,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation>Chercher un réglage</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2642,7 +2693,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -3242,7 +3293,7 @@
     </message>
     <message>
         <source>Findings &amp; risks</source>
-        <translation>Constats &amp; risques</translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Reports</source>

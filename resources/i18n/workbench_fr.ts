@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>up to {value}</source>
-        <translation>jusqu’à {value}</translation>
+        <translation>max. {value}</translation>
     </message>
 </context>
 <context>

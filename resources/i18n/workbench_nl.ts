@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Enter</translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -4,7 +4,6 @@ Add a line here when the core gets a new error; a test finds codes without one.
 """
 
 from ui.i18n.mark import QT_TRANSLATE_NOOP
-
 from ui.report_sentences import REPORT_SENTENCES
 
 Sentences = tuple[str, str, str]

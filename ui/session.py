@@ -66,9 +66,7 @@ class Session(QObject):
         """True while a write is queued or under way."""
         return bool(self._under_way)
 
-    def write(
-        self, verb: Verb, *, title: str = "", done: Slot | None = None, failed: Slot | None = None
-    ) -> Job | None:
+    def write(self, verb: Verb, *, title: str = "", done: Slot | None = None, failed: Slot | None = None) -> Job | None:
         """Queue the service call *verb*; *done* gets its value, *failed* its error. Both are bound methods.
 
         Returns its job, or None while earlier writes wait for the disk.

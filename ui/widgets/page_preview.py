@@ -7,7 +7,7 @@ Source: UX guide §8 "Report builder".
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.a11y import name
@@ -226,6 +226,11 @@ class PagePreview(QWidget):
         self._show_number()
         self._ask()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the page drawn that was not wanted while nobody saw it."""
+        super().showEvent(event)
+        self._rest.start()
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew on a screen of another sharpness."""
         super().changeEvent(event)
@@ -255,7 +260,7 @@ class PagePreview(QWidget):
 
     def _ask(self) -> None:
         """Show what is there of the page, and have it drawn at the size it stands in."""
-        if not self._pictures.count:
+        if not self._pictures.count or not self.isVisible():
             return
         size = self._size()
         dpi = max(1, round(size.width() * self.devicePixelRatioF() * _POINTS_PER_INCH / self._points[0]))

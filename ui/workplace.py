@@ -143,6 +143,7 @@ class Workplace(QObject):
         self._workbench.lanes.drop_readers()
         workspace = self._workspace
         self._workbench.lanes.write(Job(lambda _progress: workspace.close()))
+        self.frame.deleteLater()  # views go before the models that they show
         self.deleteLater()
 
     def hold_close(self) -> bool:

@@ -1371,6 +1371,14 @@
         <translation>Pg préc</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Début</translation>
     </message>
@@ -2301,7 +2309,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -3100,10 +3100,6 @@
         <translation>Noch keine Datei</translation>
     </message>
     <message>
-        <source>Drop a signed report here</source>
-        <translation>Signierten Bericht hier ablegen</translation>
-    </message>
-    <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
     </message>
@@ -3120,6 +3116,22 @@
         <translation>Die Prüfung braucht kein Netz. Sie sagt, was die Datei beweist, aus der Datei und den Wurzeln, denen hier vertraut wird.</translation>
     </message>
     <message>
+        <source>Drop or paste a signed report here</source>
+        <translation>Signierten Bericht ablegen oder einfügen</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Show it in the register</source>
+        <translation>Im Register zeigen</translation>
+    </message>
+    <message>
+        <source>Trusted roots</source>
+        <translation>Vertraute Wurzeln</translation>
+    </message>
+    <message>
         <source>Verify a signed report</source>
         <translation>Signierten Bericht prüfen</translation>
     </message>
@@ -3132,23 +3144,23 @@
         <translation>Code {code}</translation>
     </message>
     <message numerus="yes">
-        <source>This is report {report} on {system}, signed by %n person(s). </source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>Dies ist Bericht {report} über {system}, signiert von %n Person. </numerusform>
-            <numerusform>Dies ist Bericht {report} über {system}, signiert von %n Personen. </numerusform>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
-        <source>{size} · checked on this laptop, {time}</source>
-        <translation>{size} · auf diesem Laptop geprüft, {time}</translation>
+        <source>checked on this laptop, {time}</source>
+        <translation>auf diesem Laptop geprüft, {time}</translation>
+    </message>
+    <message>
+        <source>Has not signed</source>
+        <translation>Hat nicht signiert</translation>
     </message>
     <message>
         <source>Choose another…</source>
         <translation>Andere wählen…</translation>
-    </message>
-    <message>
-        <source>not signed yet</source>
-        <translation>noch nicht signiert</translation>
     </message>
     <message>
         <source>None</source>
@@ -3169,6 +3181,54 @@
     <message>
         <source>{role}, not known here</source>
         <translation>{role}, hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{role}, a trial identity</source>
+        <translation>{role}, eine Probeidentität</translation>
+    </message>
+    <message>
+        <source>{state} · {time}</source>
+        <translation>{state} · {time}</translation>
+    </message>
+    <message>
+        <source>{ref} {name}</source>
+        <translation>{ref} {name}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Netzbetreiber</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>As the file says, which proves nothing now:</source>
+        <translation>Wie die Datei sagt, was jetzt nichts beweist:</translation>
+    </message>
+    <message>
+        <source>{label}: {fact}</source>
+        <translation>{label}: {fact}</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust {file} no longer</source>
+        <translation>{file} nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4268,6 +4328,130 @@
         <translation>Sie annehmen oder zurückgeben.</translation>
     </message>
     <message>
+        <source>{file} was not read.</source>
+        <translation>{file} wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A list with macros, links, a password or too much content stays out ({reason}).</source>
+        <translation>Eine Liste mit Makros, Verknüpfungen, Passwort oder zu viel Inhalt bleibt draußen ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it as a plain XLSX or CSV and choose that.</source>
+        <translation>Als einfache XLSX- oder CSV-Datei speichern und diese wählen.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of that name.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>It has: {sheets}.</source>
+        <translation>Vorhanden: {sheets}.</translation>
+    </message>
+    <message>
+        <source>No row of {file} looks like the titles of columns.</source>
+        <translation>Keine Zeile von {file} sieht nach Spaltentiteln aus.</translation>
+    </message>
+    <message>
+        <source>Put titles into one row, one title a column.</source>
+        <translation>Titel in eine Zeile setzen, einen je Spalte.</translation>
+    </message>
+    <message>
+        <source>The kept columns are gone.</source>
+        <translation>Die gemerkten Spalten fehlen.</translation>
+    </message>
+    <message>
+        <source>Choose the columns again.</source>
+        <translation>Die Spalten neu wählen.</translation>
+    </message>
+    <message>
+        <source>The kept columns cannot be read.</source>
+        <translation>Die gemerkten Spalten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a cell can hold.</source>
+        <translation>Ein Text ist länger, als eine Zelle fasst.</translation>
+    </message>
+    <message>
+        <source>The workbook was not written.</source>
+        <translation>Die Arbeitsmappe wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or attach it as a file.</source>
+        <translation>Den Text kürzen oder als Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>The AI Act tree has no question {node}.</source>
+        <translation>Der Baum zur KI-VO hat keine Frage {node}.</translation>
+    </message>
+    <message>
+        <source>Nothing was classified.</source>
+        <translation>Es wurde nichts eingestuft.</translation>
+    </message>
+    <message>
+        <source>The question {node} has no such answer.</source>
+        <translation>Die Frage {node} hat keine solche Antwort.</translation>
+    </message>
+    <message>
+        <source>Two answers exclude each other.</source>
+        <translation>Zwei Antworten schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>Look at the question {node} again.</source>
+        <translation>Die Frage {node} noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The facts cannot be read.</source>
+        <translation>Die Angaben sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no profile of that name.</source>
+        <translation>Es gibt kein Profil dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There are: {profiles}.</source>
+        <translation>Vorhanden: {profiles}.</translation>
+    </message>
+    <message>
+        <source>There is no such framework here.</source>
+        <translation>Dieses Rahmenwerk gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Es wurde nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>In der Liste suchen.</translation>
+    </message>
+    <message>
+        <source>The effort of a treatment is not known.</source>
+        <translation>Der Aufwand einer Behandlung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It has no place in the order.</source>
+        <translation>Sie hat keinen Platz in der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Say how much work it is.</source>
+        <translation>Angeben, wie viel Arbeit sie ist.</translation>
+    </message>
+    <message>
+        <source>Another file&apos;s log lies beside the register.</source>
+        <translation>Neben dem Register liegt das Protokoll einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so nothing was mixed.</source>
+        <translation>Es wurde nicht geöffnet, also nichts vermischt.</translation>
+    </message>
+    <message>
+        <source>Move the -wal file away, then open it again.</source>
+        <translation>Die -wal-Datei wegschieben, dann erneut öffnen.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read.</source>
         <translation>{path} lässt sich nicht lesen.</translation>
     </message>
@@ -5129,6 +5313,14 @@
         <translation>Die Prüfziffern auf der letzten Seite sind die der angehängten Daten</translation>
     </message>
     <message>
+        <source>The printed digits are those of the attached data</source>
+        <translation>Die gedruckten Prüfziffern sind die der angehängten Daten</translation>
+    </message>
+    <message>
+        <source>Compared on the last page</source>
+        <translation>Auf der letzten Seite verglichen</translation>
+    </message>
+    <message>
         <source>{role} has not signed</source>
         <translation>{role} hat nicht signiert</translation>
     </message>
@@ -5185,8 +5377,8 @@
         <translation>Eine Uhr geht falsch, dort oder hier</translation>
     </message>
     <message>
-        <source>TRIAL: {signer} is not a real identity</source>
-        <translation>PROBE: {signer} ist keine echte Identität</translation>
+        <source>Trial identity: {signer}</source>
+        <translation>Probeidentität: {signer}</translation>
     </message>
     <message>
         <source>Made for practice; nobody can rely on it</source>
@@ -5532,184 +5724,12 @@
         <translation>das Register</translation>
     </message>
     <message>
-        <source>Nothing was changed, but not everybody who is asked to sign has signed.</source>
-        <translation>Es wurde nichts geändert, aber nicht alle Vorgesehenen haben signiert.</translation>
+        <source>the report</source>
+        <translation>der Bericht</translation>
     </message>
     <message>
-        <source>Do not rely on this file. Ask the signer for the original, or take it from the register.</source>
-        <translation>Nicht auf diese Datei verlassen. Das Original beim Unterzeichner anfordern oder aus dem Register nehmen.</translation>
-    </message>
-    <message>
-        <source>The file is unchanged since it was signed, but who signed it is not proven on this laptop.</source>
-        <translation>Die Datei ist seit dem Signieren unverändert, aber wer signiert hat, ist auf diesem Laptop nicht bewiesen.</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>Nicht signiert</translation>
-    </message>
-    <message>
-        <source>This file proves nothing: a draft, or a file without signatures.</source>
-        <translation>Diese Datei beweist nichts: ein Entwurf oder eine Datei ohne Signaturen.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or no report of this program. Ask for it again.</source>
-        <translation>Die Datei ist beschädigt oder kein Bericht dieses Programms. Noch einmal anfordern.</translation>
-    </message>
-    <message>
-        <source>Sealed by a register: {by}, {at}</source>
-        <translation>Von einem Register gesiegelt: {by}, {at}</translation>
-    </message>
-    <message>
-        <source>Signed by {signer}, {at}</source>
-        <translation>Signiert von {signer}, {at}</translation>
-    </message>
-    <message>
-        <source>Not a byte was changed; the last signature covers the whole file</source>
-        <translation>Kein Byte wurde geändert; die letzte Signatur deckt die ganze Datei ab</translation>
-    </message>
-    <message>
-        <source>The printed pages say what the attached data says</source>
-        <translation>Die gedruckten Seiten sagen, was die angehängten Daten sagen</translation>
-    </message>
-    <message>
-        <source>The signature {field} is still open</source>
-        <translation>Die Signatur {field} ist noch offen</translation>
-    </message>
-    <message>
-        <source>The signature names no time</source>
-        <translation>Die Signatur nennt keine Zeit</translation>
-    </message>
-    <message>
-        <source>The signature names a time that has not come: {at}</source>
-        <translation>Die Signatur nennt eine künftige Zeit: {at}</translation>
-    </message>
-    <message>
-        <source>The certificate was not valid at the time of signing: {at}</source>
-        <translation>Das Zertifikat war beim Signieren nicht gültig: {at}</translation>
-    </message>
-    <message>
-        <source>Somebody else signed: expected {expected}</source>
-        <translation>Jemand anders hat signiert: erwartet {expected}</translation>
-    </message>
-    <message>
-        <source>A trial identity; it proves nothing about a person</source>
-        <translation>Eine Probeidentität; sie beweist nichts über eine Person</translation>
-    </message>
-    <message>
-        <source>The certificate vouches only for itself</source>
-        <translation>Das Zertifikat bürgt nur für sich selbst</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for the certificate: {issuer}</source>
-        <translation>Niemand hier Bekanntes bürgt für das Zertifikat: {issuer}</translation>
-    </message>
-    <message>
-        <source>The seal is sound, but its register is not known here</source>
-        <translation>Das Siegel hält, aber sein Register ist hier nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The seal is not the first signature</source>
-        <translation>Das Siegel ist nicht die erste Signatur</translation>
-    </message>
-    <message>
-        <source>The seal does not protect the file against changes</source>
-        <translation>Das Siegel schützt die Datei nicht vor Änderungen</translation>
-    </message>
-    <message>
-        <source>The signature {field} was removed</source>
-        <translation>Die Signatur {field} wurde entfernt</translation>
-    </message>
-    <message>
-        <source>The signature {field} cannot be read</source>
-        <translation>Die Signatur {field} ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>The signature {field} is missing</source>
-        <translation>Die Signatur {field} fehlt</translation>
-    </message>
-    <message>
-        <source>The signature {field} itself was changed</source>
-        <translation>Die Signatur {field} selbst wurde geändert</translation>
-    </message>
-    <message>
-        <source>What {field} signed was changed</source>
-        <translation>Was {field} signierte, wurde geändert</translation>
-    </message>
-    <message>
-        <source>After {field} something was added that it does not allow</source>
-        <translation>Nach {field} wurde etwas hinzugefügt, das nicht erlaubt ist</translation>
-    </message>
-    <message>
-        <source>{bytes} bytes were added after the last signature</source>
-        <translation>{bytes} Byte wurden nach der letzten Signatur hinzugefügt</translation>
-    </message>
-    <message>
-        <source>The open signature field {field} was changed</source>
-        <translation>Das offene Signaturfeld {field} wurde geändert</translation>
-    </message>
-    <message>
-        <source>The facts about the file were changed</source>
-        <translation>Die Angaben über die Datei wurden geändert</translation>
-    </message>
-    <message>
-        <source>The sealed pages cannot be read</source>
-        <translation>Die gesiegelten Seiten sind nicht lesbar</translation>
-    </message>
-    <message>
-        <source>There is a signature field that does not belong: {field}</source>
-        <translation>Ein Signaturfeld gehört nicht hierher: {field}</translation>
-    </message>
-    <message>
-        <source>A signature field is missing: {field}</source>
-        <translation>Ein Signaturfeld fehlt: {field}</translation>
-    </message>
-    <message>
-        <source>One certificate signed twice</source>
-        <translation>Ein Zertifikat hat zweimal signiert</translation>
-    </message>
-    <message>
-        <source>The file contains active content: {kind}</source>
-        <translation>Die Datei enthält aktive Inhalte: {kind}</translation>
-    </message>
-    <message>
-        <source>The printed pages do not say what the attached data says</source>
-        <translation>Die gedruckten Seiten sagen nicht, was die angehängten Daten sagen</translation>
-    </message>
-    <message>
-        <source>The certificate was withdrawn on {on}</source>
-        <translation>Das Zertifikat wurde am {on} widerrufen</translation>
-    </message>
-    <message>
-        <source>The certificate ended on {until}</source>
-        <translation>Das Zertifikat endete am {until}</translation>
-    </message>
-    <message>
-        <source>The certificate begins only on {from}</source>
-        <translation>Das Zertifikat beginnt erst am {from}</translation>
-    </message>
-    <message>
-        <source>Withdrawn certificates were not checked; there is no list here</source>
-        <translation>Widerrufene Zertifikate wurden nicht geprüft; hier gibt es keine Liste</translation>
-    </message>
-    <message>
-        <source>The certificate cannot be read</source>
-        <translation>Das Zertifikat ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>The key is too weak: {key}</source>
-        <translation>Der Schlüssel ist zu schwach: {key}</translation>
-    </message>
-    <message>
-        <source>The digest is too weak: {hash}</source>
-        <translation>Die Prüfsumme ist zu schwach: {hash}</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as a report</source>
-        <translation>Die Datei ist nicht als Bericht lesbar</translation>
-    </message>
-    <message>
-        <source>It is no report of this program</source>
-        <translation>Es ist kein Bericht dieses Programms</translation>
+        <source>Check {name}</source>
+        <translation>{name} prüfen</translation>
     </message>
 </context>
 </TS>

@@ -3100,10 +3100,6 @@
         <translation>Pas encore de fichier</translation>
     </message>
     <message>
-        <source>Drop a signed report here</source>
-        <translation>Déposer ici un rapport signé</translation>
-    </message>
-    <message>
         <source>Reasons</source>
         <translation>Motifs</translation>
     </message>
@@ -3120,6 +3116,22 @@
         <translation>La vérification ne demande pas de réseau. Elle dit ce que le fichier prouve, d’après lui et les racines de confiance ici.</translation>
     </message>
     <message>
+        <source>Drop or paste a signed report here</source>
+        <translation>Déposer ou coller ici un rapport signé</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Show it in the register</source>
+        <translation>Voir dans le registre</translation>
+    </message>
+    <message>
+        <source>Trusted roots</source>
+        <translation>Racines de confiance</translation>
+    </message>
+    <message>
         <source>Verify a signed report</source>
         <translation>Vérifier un rapport signé</translation>
     </message>
@@ -3132,23 +3144,23 @@
         <translation>Code {code}</translation>
     </message>
     <message numerus="yes">
-        <source>This is report {report} on {system}, signed by %n person(s). </source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>Ceci est le rapport {report} sur {system}, signé par %n personne. </numerusform>
-            <numerusform>Ceci est le rapport {report} sur {system}, signé par %n personnes. </numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
-        <source>{size} · checked on this laptop, {time}</source>
-        <translation>{size} · vérifié sur ce portable, {time}</translation>
+        <source>checked on this laptop, {time}</source>
+        <translation>vérifié sur ce portable, {time}</translation>
+    </message>
+    <message>
+        <source>Has not signed</source>
+        <translation>N’a pas signé</translation>
     </message>
     <message>
         <source>Choose another…</source>
         <translation>En choisir un autre…</translation>
-    </message>
-    <message>
-        <source>not signed yet</source>
-        <translation>pas encore signé</translation>
     </message>
     <message>
         <source>None</source>
@@ -3169,6 +3181,54 @@
     <message>
         <source>{role}, not known here</source>
         <translation>{role}, inconnu ici</translation>
+    </message>
+    <message>
+        <source>{role}, a trial identity</source>
+        <translation>{role}, une identité d’essai</translation>
+    </message>
+    <message>
+        <source>{state} · {time}</source>
+        <translation>{state} · {time}</translation>
+    </message>
+    <message>
+        <source>{ref} {name}</source>
+        <translation>{ref} {name}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>As the file says, which proves nothing now:</source>
+        <translation>Selon le fichier, ce qui ne prouve rien ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{label}: {fact}</source>
+        <translation>{label}&#xa0;: {fact}</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Ne plus s’y fier</translation>
+    </message>
+    <message>
+        <source>Trust {file} no longer</source>
+        <translation>Ne plus se fier à {file}</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4268,6 +4328,130 @@
         <translation>Les accepter ou les renvoyer.</translation>
     </message>
     <message>
+        <source>{file} was not read.</source>
+        <translation>{file} n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>A list with macros, links, a password or too much content stays out ({reason}).</source>
+        <translation>Une liste avec macros, liens, mot de passe ou trop de contenu reste dehors ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it as a plain XLSX or CSV and choose that.</source>
+        <translation>L’enregistrer en simple XLSX ou CSV et choisir celui-ci.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of that name.</source>
+        <translation>Le classeur n’a pas de feuille de ce nom.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>It has: {sheets}.</source>
+        <translation>Il contient&#xa0;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>No row of {file} looks like the titles of columns.</source>
+        <translation>Aucune ligne de {file} ne ressemble à des titres de colonnes.</translation>
+    </message>
+    <message>
+        <source>Put titles into one row, one title a column.</source>
+        <translation>Mettre les titres sur une ligne, un par colonne.</translation>
+    </message>
+    <message>
+        <source>The kept columns are gone.</source>
+        <translation>Les colonnes gardées ont disparu.</translation>
+    </message>
+    <message>
+        <source>Choose the columns again.</source>
+        <translation>Choisir à nouveau les colonnes.</translation>
+    </message>
+    <message>
+        <source>The kept columns cannot be read.</source>
+        <translation>Les colonnes gardées sont illisibles.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a cell can hold.</source>
+        <translation>Un texte est trop long pour une cellule.</translation>
+    </message>
+    <message>
+        <source>The workbook was not written.</source>
+        <translation>Le classeur n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or attach it as a file.</source>
+        <translation>Raccourcir le texte, ou le joindre en fichier.</translation>
+    </message>
+    <message>
+        <source>The AI Act tree has no question {node}.</source>
+        <translation>L’arbre du règlement sur l’IA n’a pas de question {node}.</translation>
+    </message>
+    <message>
+        <source>Nothing was classified.</source>
+        <translation>Rien n’a été classé.</translation>
+    </message>
+    <message>
+        <source>The question {node} has no such answer.</source>
+        <translation>La question {node} n’a pas cette réponse.</translation>
+    </message>
+    <message>
+        <source>Two answers exclude each other.</source>
+        <translation>Deux réponses s’excluent.</translation>
+    </message>
+    <message>
+        <source>Look at the question {node} again.</source>
+        <translation>Revoir la question {node}.</translation>
+    </message>
+    <message>
+        <source>The facts cannot be read.</source>
+        <translation>Les faits sont illisibles.</translation>
+    </message>
+    <message>
+        <source>There is no profile of that name.</source>
+        <translation>Il n’y a pas de profil de ce nom.</translation>
+    </message>
+    <message>
+        <source>There are: {profiles}.</source>
+        <translation>Il y a&#xa0;: {profiles}.</translation>
+    </message>
+    <message>
+        <source>There is no such framework here.</source>
+        <translation>Ce référentiel n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Rien n’a été affiché.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>Le chercher dans la liste.</translation>
+    </message>
+    <message>
+        <source>The effort of a treatment is not known.</source>
+        <translation>L’effort d’un traitement est inconnu.</translation>
+    </message>
+    <message>
+        <source>It has no place in the order.</source>
+        <translation>Il n’a pas de place dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Say how much work it is.</source>
+        <translation>Dire combien de travail il demande.</translation>
+    </message>
+    <message>
+        <source>Another file&apos;s log lies beside the register.</source>
+        <translation>Le journal d’un autre fichier est à côté du registre.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so nothing was mixed.</source>
+        <translation>Il n’a pas été ouvert&#xa0;; rien n’a donc été mêlé.</translation>
+    </message>
+    <message>
+        <source>Move the -wal file away, then open it again.</source>
+        <translation>Déplacer le fichier -wal, puis le rouvrir.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read.</source>
         <translation>{path} est illisible.</translation>
     </message>
@@ -5129,6 +5313,14 @@
         <translation>L’empreinte imprimée en dernière page est celle des données jointes</translation>
     </message>
     <message>
+        <source>The printed digits are those of the attached data</source>
+        <translation>L’empreinte imprimée est celle des données jointes</translation>
+    </message>
+    <message>
+        <source>Compared on the last page</source>
+        <translation>Comparée en dernière page</translation>
+    </message>
+    <message>
         <source>{role} has not signed</source>
         <translation>{role} n’a pas signé</translation>
     </message>
@@ -5185,8 +5377,8 @@
         <translation>Une horloge est fausse, là-bas ou ici</translation>
     </message>
     <message>
-        <source>TRIAL: {signer} is not a real identity</source>
-        <translation>ESSAI&#xa0;: {signer} n’est pas une identité réelle</translation>
+        <source>Trial identity: {signer}</source>
+        <translation>Identité d’essai&#xa0;: {signer}</translation>
     </message>
     <message>
         <source>Made for practice; nobody can rely on it</source>
@@ -5532,184 +5724,12 @@
         <translation>le registre</translation>
     </message>
     <message>
-        <source>Nothing was changed, but not everybody who is asked to sign has signed.</source>
-        <translation>Rien n’a été modifié, mais tous ceux qui doivent signer n’ont pas signé.</translation>
+        <source>the report</source>
+        <translation>le rapport</translation>
     </message>
     <message>
-        <source>Do not rely on this file. Ask the signer for the original, or take it from the register.</source>
-        <translation>Ne pas se fier à ce fichier. Demander l’original au signataire, ou le prendre du registre.</translation>
-    </message>
-    <message>
-        <source>The file is unchanged since it was signed, but who signed it is not proven on this laptop.</source>
-        <translation>Le fichier est inchangé depuis sa signature, mais l’auteur de celle-ci n’est pas prouvé sur ce portable.</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>Non signé</translation>
-    </message>
-    <message>
-        <source>This file proves nothing: a draft, or a file without signatures.</source>
-        <translation>Ce fichier ne prouve rien&#xa0;: un brouillon, ou un fichier sans signature.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or no report of this program. Ask for it again.</source>
-        <translation>Le fichier est endommagé ou n’est pas un rapport de ce programme. Le redemander.</translation>
-    </message>
-    <message>
-        <source>Sealed by a register: {by}, {at}</source>
-        <translation>Scellé par un registre&#xa0;: {by}, {at}</translation>
-    </message>
-    <message>
-        <source>Signed by {signer}, {at}</source>
-        <translation>Signé par {signer}, {at}</translation>
-    </message>
-    <message>
-        <source>Not a byte was changed; the last signature covers the whole file</source>
-        <translation>Pas un octet n’a changé&#xa0;; la dernière signature couvre tout le fichier</translation>
-    </message>
-    <message>
-        <source>The printed pages say what the attached data says</source>
-        <translation>Les pages imprimées disent ce que disent les données jointes</translation>
-    </message>
-    <message>
-        <source>The signature {field} is still open</source>
-        <translation>La signature {field} est encore ouverte</translation>
-    </message>
-    <message>
-        <source>The signature names no time</source>
-        <translation>La signature ne donne pas d’heure</translation>
-    </message>
-    <message>
-        <source>The signature names a time that has not come: {at}</source>
-        <translation>La signature donne une heure à venir&#xa0;: {at}</translation>
-    </message>
-    <message>
-        <source>The certificate was not valid at the time of signing: {at}</source>
-        <translation>Le certificat n’était pas valable à la signature&#xa0;: {at}</translation>
-    </message>
-    <message>
-        <source>Somebody else signed: expected {expected}</source>
-        <translation>Quelqu’un d’autre a signé&#xa0;: attendu {expected}</translation>
-    </message>
-    <message>
-        <source>A trial identity; it proves nothing about a person</source>
-        <translation>Une identité d’essai&#xa0;; elle ne prouve rien sur une personne</translation>
-    </message>
-    <message>
-        <source>The certificate vouches only for itself</source>
-        <translation>Le certificat ne répond que de lui-même</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for the certificate: {issuer}</source>
-        <translation>Personne de connu ici ne répond du certificat&#xa0;: {issuer}</translation>
-    </message>
-    <message>
-        <source>The seal is sound, but its register is not known here</source>
-        <translation>Le sceau tient, mais son registre est inconnu ici</translation>
-    </message>
-    <message>
-        <source>The seal is not the first signature</source>
-        <translation>Le sceau n’est pas la première signature</translation>
-    </message>
-    <message>
-        <source>The seal does not protect the file against changes</source>
-        <translation>Le sceau ne protège pas le fichier des modifications</translation>
-    </message>
-    <message>
-        <source>The signature {field} was removed</source>
-        <translation>La signature {field} a été retirée</translation>
-    </message>
-    <message>
-        <source>The signature {field} cannot be read</source>
-        <translation>La signature {field} est illisible</translation>
-    </message>
-    <message>
-        <source>The signature {field} is missing</source>
-        <translation>La signature {field} manque</translation>
-    </message>
-    <message>
-        <source>The signature {field} itself was changed</source>
-        <translation>La signature {field} elle-même a été modifiée</translation>
-    </message>
-    <message>
-        <source>What {field} signed was changed</source>
-        <translation>Ce que {field} a signé a été modifié</translation>
-    </message>
-    <message>
-        <source>After {field} something was added that it does not allow</source>
-        <translation>Après {field}, un ajout non permis a été fait</translation>
-    </message>
-    <message>
-        <source>{bytes} bytes were added after the last signature</source>
-        <translation>{bytes} octets ont été ajoutés après la dernière signature</translation>
-    </message>
-    <message>
-        <source>The open signature field {field} was changed</source>
-        <translation>Le champ de signature ouvert {field} a été modifié</translation>
-    </message>
-    <message>
-        <source>The facts about the file were changed</source>
-        <translation>Les métadonnées du fichier ont été modifiées</translation>
-    </message>
-    <message>
-        <source>The sealed pages cannot be read</source>
-        <translation>Les pages scellées sont illisibles</translation>
-    </message>
-    <message>
-        <source>There is a signature field that does not belong: {field}</source>
-        <translation>Un champ de signature n’a pas sa place ici&#xa0;: {field}</translation>
-    </message>
-    <message>
-        <source>A signature field is missing: {field}</source>
-        <translation>Un champ de signature manque&#xa0;: {field}</translation>
-    </message>
-    <message>
-        <source>One certificate signed twice</source>
-        <translation>Un certificat a signé deux fois</translation>
-    </message>
-    <message>
-        <source>The file contains active content: {kind}</source>
-        <translation>Le fichier contient du contenu actif&#xa0;: {kind}</translation>
-    </message>
-    <message>
-        <source>The printed pages do not say what the attached data says</source>
-        <translation>Les pages imprimées ne disent pas ce que disent les données jointes</translation>
-    </message>
-    <message>
-        <source>The certificate was withdrawn on {on}</source>
-        <translation>Le certificat a été révoqué le {on}</translation>
-    </message>
-    <message>
-        <source>The certificate ended on {until}</source>
-        <translation>Le certificat a pris fin le {until}</translation>
-    </message>
-    <message>
-        <source>The certificate begins only on {from}</source>
-        <translation>Le certificat ne commence que le {from}</translation>
-    </message>
-    <message>
-        <source>Withdrawn certificates were not checked; there is no list here</source>
-        <translation>Certificats révoqués non vérifiés&#xa0;; il n’y a pas de liste ici</translation>
-    </message>
-    <message>
-        <source>The certificate cannot be read</source>
-        <translation>Le certificat est illisible</translation>
-    </message>
-    <message>
-        <source>The key is too weak: {key}</source>
-        <translation>La clé est trop faible&#xa0;: {key}</translation>
-    </message>
-    <message>
-        <source>The digest is too weak: {hash}</source>
-        <translation>L’empreinte est trop faible&#xa0;: {hash}</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as a report</source>
-        <translation>Le fichier ne se lit pas comme un rapport</translation>
-    </message>
-    <message>
-        <source>It is no report of this program</source>
-        <translation>Ce n’est pas un rapport de ce programme</translation>
+        <source>Check {name}</source>
+        <translation>Vérifier {name}</translation>
     </message>
 </context>
 </TS>

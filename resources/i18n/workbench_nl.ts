@@ -3100,10 +3100,6 @@
         <translation>Nog geen bestand</translation>
     </message>
     <message>
-        <source>Drop a signed report here</source>
-        <translation>Rapport hier neerzetten</translation>
-    </message>
-    <message>
         <source>Reasons</source>
         <translation>Redenen</translation>
     </message>
@@ -3120,6 +3116,22 @@
         <translation>De controle vraagt geen netwerk. Ze zegt wat het bestand bewijst, uit het bestand en de roots die hier vertrouwd zijn.</translation>
     </message>
     <message>
+        <source>Drop or paste a signed report here</source>
+        <translation>Rapport hier neerzetten of plakken</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het rapport</translation>
+    </message>
+    <message>
+        <source>Show it in the register</source>
+        <translation>In het register tonen</translation>
+    </message>
+    <message>
+        <source>Trusted roots</source>
+        <translation>Vertrouwde roots</translation>
+    </message>
+    <message>
         <source>Verify a signed report</source>
         <translation>Ondertekend rapport controleren</translation>
     </message>
@@ -3132,23 +3144,23 @@
         <translation>Code {code}</translation>
     </message>
     <message numerus="yes">
-        <source>This is report {report} on {system}, signed by %n person(s). </source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>Dit is rapport {report} over {system}, ondertekend door %n persoon. </numerusform>
-            <numerusform>Dit is rapport {report} over {system}, ondertekend door %n personen. </numerusform>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
     <message>
-        <source>{size} · checked on this laptop, {time}</source>
-        <translation>{size} · gecontroleerd op deze laptop, {time}</translation>
+        <source>checked on this laptop, {time}</source>
+        <translation>gecontroleerd op deze laptop, {time}</translation>
+    </message>
+    <message>
+        <source>Has not signed</source>
+        <translation>Heeft niet ondertekend</translation>
     </message>
     <message>
         <source>Choose another…</source>
         <translation>Ander kiezen…</translation>
-    </message>
-    <message>
-        <source>not signed yet</source>
-        <translation>nog niet ondertekend</translation>
     </message>
     <message>
         <source>None</source>
@@ -3169,6 +3181,54 @@
     <message>
         <source>{role}, not known here</source>
         <translation>{role}, hier niet bekend</translation>
+    </message>
+    <message>
+        <source>{role}, a trial identity</source>
+        <translation>{role}, een proefidentiteit</translation>
+    </message>
+    <message>
+        <source>{state} · {time}</source>
+        <translation>{state} · {time}</translation>
+    </message>
+    <message>
+        <source>{ref} {name}</source>
+        <translation>{ref} {name}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Netbeheerder</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>As the file says, which proves nothing now:</source>
+        <translation>Zoals het bestand zegt, wat nu niets bewijst:</translation>
+    </message>
+    <message>
+        <source>{label}: {fact}</source>
+        <translation>{label}: {fact}</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>Trust {file} no longer</source>
+        <translation>{file} niet meer vertrouwen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4268,6 +4328,130 @@
         <translation>Aanvaard ze of stuur ze terug.</translation>
     </message>
     <message>
+        <source>{file} was not read.</source>
+        <translation>{file} is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>A list with macros, links, a password or too much content stays out ({reason}).</source>
+        <translation>Een lijst met macro’s, koppelingen, een wachtwoord of te veel inhoud blijft buiten ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it as a plain XLSX or CSV and choose that.</source>
+        <translation>Sla ze op als gewone XLSX of CSV en kies die.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of that name.</source>
+        <translation>De werkmap heeft geen blad met die naam.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>It has: {sheets}.</source>
+        <translation>Ze heeft: {sheets}.</translation>
+    </message>
+    <message>
+        <source>No row of {file} looks like the titles of columns.</source>
+        <translation>Geen rij van {file} lijkt op kolomtitels.</translation>
+    </message>
+    <message>
+        <source>Put titles into one row, one title a column.</source>
+        <translation>Zet titels in één rij, één per kolom.</translation>
+    </message>
+    <message>
+        <source>The kept columns are gone.</source>
+        <translation>De bewaarde kolommen zijn weg.</translation>
+    </message>
+    <message>
+        <source>Choose the columns again.</source>
+        <translation>Kies de kolommen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The kept columns cannot be read.</source>
+        <translation>De bewaarde kolommen zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a cell can hold.</source>
+        <translation>Een tekst is langer dan een cel kan bevatten.</translation>
+    </message>
+    <message>
+        <source>The workbook was not written.</source>
+        <translation>De werkmap is niet geschreven.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or attach it as a file.</source>
+        <translation>Kort de tekst in, of voeg hem toe als bestand.</translation>
+    </message>
+    <message>
+        <source>The AI Act tree has no question {node}.</source>
+        <translation>De boom van de AI-verordening heeft geen vraag {node}.</translation>
+    </message>
+    <message>
+        <source>Nothing was classified.</source>
+        <translation>Er is niets ingedeeld.</translation>
+    </message>
+    <message>
+        <source>The question {node} has no such answer.</source>
+        <translation>De vraag {node} heeft dat antwoord niet.</translation>
+    </message>
+    <message>
+        <source>Two answers exclude each other.</source>
+        <translation>Twee antwoorden sluiten elkaar uit.</translation>
+    </message>
+    <message>
+        <source>Look at the question {node} again.</source>
+        <translation>Bekijk de vraag {node} opnieuw.</translation>
+    </message>
+    <message>
+        <source>The facts cannot be read.</source>
+        <translation>De feiten zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>There is no profile of that name.</source>
+        <translation>Er is geen profiel met die naam.</translation>
+    </message>
+    <message>
+        <source>There are: {profiles}.</source>
+        <translation>Er zijn: {profiles}.</translation>
+    </message>
+    <message>
+        <source>There is no such framework here.</source>
+        <translation>Dit kader is er hier niet.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Er is niets getoond.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>Zoek het in de lijst.</translation>
+    </message>
+    <message>
+        <source>The effort of a treatment is not known.</source>
+        <translation>De inspanning voor een behandeling is niet bekend.</translation>
+    </message>
+    <message>
+        <source>It has no place in the order.</source>
+        <translation>Ze heeft geen plaats in de volgorde.</translation>
+    </message>
+    <message>
+        <source>Say how much work it is.</source>
+        <translation>Zeg hoeveel werk het is.</translation>
+    </message>
+    <message>
+        <source>Another file&apos;s log lies beside the register.</source>
+        <translation>Naast het register ligt het logbestand van een ander bestand.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so nothing was mixed.</source>
+        <translation>Het is niet geopend, dus niets is vermengd.</translation>
+    </message>
+    <message>
+        <source>Move the -wal file away, then open it again.</source>
+        <translation>Verplaats het -wal-bestand en open het opnieuw.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read.</source>
         <translation>{path} is niet te lezen.</translation>
     </message>
@@ -5129,6 +5313,14 @@
         <translation>Het controlegetal op de laatste pagina is dat van de bijgevoegde data</translation>
     </message>
     <message>
+        <source>The printed digits are those of the attached data</source>
+        <translation>Het gedrukte controlegetal is dat van de bijgevoegde data</translation>
+    </message>
+    <message>
+        <source>Compared on the last page</source>
+        <translation>Vergeleken op de laatste pagina</translation>
+    </message>
+    <message>
         <source>{role} has not signed</source>
         <translation>{role} heeft niet ondertekend</translation>
     </message>
@@ -5185,8 +5377,8 @@
         <translation>Een klok loopt verkeerd, daar of hier</translation>
     </message>
     <message>
-        <source>TRIAL: {signer} is not a real identity</source>
-        <translation>PROEF: {signer} is geen echte identiteit</translation>
+        <source>Trial identity: {signer}</source>
+        <translation>Proefidentiteit: {signer}</translation>
     </message>
     <message>
         <source>Made for practice; nobody can rely on it</source>
@@ -5532,184 +5724,12 @@
         <translation>het register</translation>
     </message>
     <message>
-        <source>Nothing was changed, but not everybody who is asked to sign has signed.</source>
-        <translation>Er is niets gewijzigd, maar niet iedereen van wie het gevraagd is, heeft ondertekend.</translation>
+        <source>the report</source>
+        <translation>het rapport</translation>
     </message>
     <message>
-        <source>Do not rely on this file. Ask the signer for the original, or take it from the register.</source>
-        <translation>Steun niet op dit bestand. Vraag de ondertekenaar het origineel, of neem het uit het register.</translation>
-    </message>
-    <message>
-        <source>The file is unchanged since it was signed, but who signed it is not proven on this laptop.</source>
-        <translation>Het bestand is ongewijzigd sinds de ondertekening, maar wie ondertekende is op deze laptop niet bewezen.</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>Niet ondertekend</translation>
-    </message>
-    <message>
-        <source>This file proves nothing: a draft, or a file without signatures.</source>
-        <translation>Dit bestand bewijst niets: een concept, of een bestand zonder handtekeningen.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or no report of this program. Ask for it again.</source>
-        <translation>Het bestand is beschadigd of geen rapport van dit programma. Vraag het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Sealed by a register: {by}, {at}</source>
-        <translation>Verzegeld door een register: {by}, {at}</translation>
-    </message>
-    <message>
-        <source>Signed by {signer}, {at}</source>
-        <translation>Ondertekend door {signer}, {at}</translation>
-    </message>
-    <message>
-        <source>Not a byte was changed; the last signature covers the whole file</source>
-        <translation>Geen byte is gewijzigd; de laatste handtekening dekt het hele bestand</translation>
-    </message>
-    <message>
-        <source>The printed pages say what the attached data says</source>
-        <translation>De gedrukte pagina’s zeggen wat de bijgevoegde data zeggen</translation>
-    </message>
-    <message>
-        <source>The signature {field} is still open</source>
-        <translation>De handtekening {field} is nog open</translation>
-    </message>
-    <message>
-        <source>The signature names no time</source>
-        <translation>De handtekening noemt geen tijd</translation>
-    </message>
-    <message>
-        <source>The signature names a time that has not come: {at}</source>
-        <translation>De handtekening noemt een tijd in de toekomst: {at}</translation>
-    </message>
-    <message>
-        <source>The certificate was not valid at the time of signing: {at}</source>
-        <translation>Het certificaat was niet geldig bij het ondertekenen: {at}</translation>
-    </message>
-    <message>
-        <source>Somebody else signed: expected {expected}</source>
-        <translation>Iemand anders ondertekende: verwacht {expected}</translation>
-    </message>
-    <message>
-        <source>A trial identity; it proves nothing about a person</source>
-        <translation>Een proefidentiteit; ze bewijst niets over een persoon</translation>
-    </message>
-    <message>
-        <source>The certificate vouches only for itself</source>
-        <translation>Het certificaat staat alleen voor zichzelf in</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for the certificate: {issuer}</source>
-        <translation>Niemand die hier bekend is, staat in voor het certificaat: {issuer}</translation>
-    </message>
-    <message>
-        <source>The seal is sound, but its register is not known here</source>
-        <translation>Het zegel houdt, maar het register ervan is hier niet bekend</translation>
-    </message>
-    <message>
-        <source>The seal is not the first signature</source>
-        <translation>Het zegel is niet de eerste handtekening</translation>
-    </message>
-    <message>
-        <source>The seal does not protect the file against changes</source>
-        <translation>Het zegel beschermt het bestand niet tegen wijzigingen</translation>
-    </message>
-    <message>
-        <source>The signature {field} was removed</source>
-        <translation>De handtekening {field} is verwijderd</translation>
-    </message>
-    <message>
-        <source>The signature {field} cannot be read</source>
-        <translation>De handtekening {field} is niet te lezen</translation>
-    </message>
-    <message>
-        <source>The signature {field} is missing</source>
-        <translation>De handtekening {field} ontbreekt</translation>
-    </message>
-    <message>
-        <source>The signature {field} itself was changed</source>
-        <translation>De handtekening {field} zelf is gewijzigd</translation>
-    </message>
-    <message>
-        <source>What {field} signed was changed</source>
-        <translation>Wat {field} ondertekende, is gewijzigd</translation>
-    </message>
-    <message>
-        <source>After {field} something was added that it does not allow</source>
-        <translation>Na {field} is iets toegevoegd dat niet is toegelaten</translation>
-    </message>
-    <message>
-        <source>{bytes} bytes were added after the last signature</source>
-        <translation>{bytes} bytes zijn toegevoegd na de laatste handtekening</translation>
-    </message>
-    <message>
-        <source>The open signature field {field} was changed</source>
-        <translation>Het open handtekeningveld {field} is gewijzigd</translation>
-    </message>
-    <message>
-        <source>The facts about the file were changed</source>
-        <translation>De gegevens over het bestand zijn gewijzigd</translation>
-    </message>
-    <message>
-        <source>The sealed pages cannot be read</source>
-        <translation>De verzegelde pagina’s zijn niet te lezen</translation>
-    </message>
-    <message>
-        <source>There is a signature field that does not belong: {field}</source>
-        <translation>Een handtekeningveld hoort hier niet: {field}</translation>
-    </message>
-    <message>
-        <source>A signature field is missing: {field}</source>
-        <translation>Een handtekeningveld ontbreekt: {field}</translation>
-    </message>
-    <message>
-        <source>One certificate signed twice</source>
-        <translation>Eén certificaat ondertekende tweemaal</translation>
-    </message>
-    <message>
-        <source>The file contains active content: {kind}</source>
-        <translation>Het bestand bevat actieve inhoud: {kind}</translation>
-    </message>
-    <message>
-        <source>The printed pages do not say what the attached data says</source>
-        <translation>De gedrukte pagina’s zeggen niet wat de bijgevoegde data zeggen</translation>
-    </message>
-    <message>
-        <source>The certificate was withdrawn on {on}</source>
-        <translation>Het certificaat is ingetrokken op {on}</translation>
-    </message>
-    <message>
-        <source>The certificate ended on {until}</source>
-        <translation>Het certificaat eindigde op {until}</translation>
-    </message>
-    <message>
-        <source>The certificate begins only on {from}</source>
-        <translation>Het certificaat begint pas op {from}</translation>
-    </message>
-    <message>
-        <source>Withdrawn certificates were not checked; there is no list here</source>
-        <translation>Ingetrokken certificaten zijn niet gecontroleerd; er is hier geen lijst</translation>
-    </message>
-    <message>
-        <source>The certificate cannot be read</source>
-        <translation>Het certificaat is niet te lezen</translation>
-    </message>
-    <message>
-        <source>The key is too weak: {key}</source>
-        <translation>De sleutel is te zwak: {key}</translation>
-    </message>
-    <message>
-        <source>The digest is too weak: {hash}</source>
-        <translation>Het controlegetal is te zwak: {hash}</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as a report</source>
-        <translation>Het bestand is niet als rapport te lezen</translation>
-    </message>
-    <message>
-        <source>It is no report of this program</source>
-        <translation>Het is geen rapport van dit programma</translation>
+        <source>Check {name}</source>
+        <translation>{name} controleren</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from workbench.kernel.clock import Clock, now
 
@@ -72,7 +73,8 @@ class IdleWatch(QObject):
         """Watch no longer."""
         self._timer.stop()
         for window in self._watched:
-            window.removeEventFilter(self)
+            if isValid(window):  # that of a dialog is gone with the dialog
+                window.removeEventFilter(self)
         self._watched.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -86,6 +88,7 @@ class IdleWatch(QObject):
     def _on_focus_window(self, window: QWindow | None) -> None:
         if window is not None:
             self.touch()
+            self._watched = [known for known in self._watched if isValid(known)]
             if window not in self._watched:
                 window.installEventFilter(self)
                 self._watched.append(window)

@@ -143,6 +143,7 @@ class Workplace(QObject):
         self._workbench.lanes.drop_readers()
         workspace = self._workspace
         self._workbench.lanes.write(Job(lambda _progress: workspace.close()))
+        self.frame.deleteLater()  # views go before the models that they show
         self.deleteLater()
 
     def hold_close(self) -> bool:
@@ -181,7 +182,8 @@ class Workplace(QObject):
         self.search = SearchViewModel(session, self)
         self.settings.preferences_changed.connect(workbench.set_preferences)
         self.search.act_requested.connect(self._on_act_requested)
-        places = (self.systems, self.system, self.assessments, self.home, self.result, self.reports, self.search)
+        lists = (self.systems, self.system, self.assessments, self.home, self.result)
+        places = (*lists, self.reports, self.verify, self.search)
         for view_model in places:
             view_model.place_requested.connect(self.navigator.go)
 

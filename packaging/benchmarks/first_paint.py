@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 class Probe(QObject):
     """Notes the first paint of whatever it is hung on, and ends the program."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             print(time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
             os._exit(0)

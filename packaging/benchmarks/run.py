@@ -20,17 +20,17 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from workbench.assessments.model import (  # noqa: E402
+from workbench.assessments.model import (
     Answer,
     AnswerState,
-    Wish,  # noqa: E402
+    Wish,
 )
-from workbench.kernel.clock import iso, now  # noqa: E402
-from workbench.kernel.ids import new_id  # noqa: E402
-from workbench.register.vault import KdfCost  # noqa: E402
-from workbench.services import content, find, import_systems, register_system, run_assessment  # noqa: E402
-from workbench.services import workspace as workspaces  # noqa: E402
-from workbench.services.workspace import Workspace  # noqa: E402
+from workbench.kernel.clock import iso, now
+from workbench.kernel.ids import new_id
+from workbench.register.vault import KdfCost
+from workbench.services import content, find, import_systems, register_system, run_assessment
+from workbench.services import workspace as workspaces
+from workbench.services.workspace import Workspace
 
 CHEAP = KdfCost(19_456, 1, 1)
 SAMPLE = ROOT.parent / "shared" / "samples" / "inventories" / "us-federal-ai-use-cases-2025.xlsx"
@@ -67,7 +67,11 @@ def bench_first_paint(folder: Path) -> None:
         for which in figures:
             begun = time.time()
             out = subprocess.run(
-                [sys.executable, probe, which, folder / "none.wbreg"], capture_output=True, text=True, check=True, cwd=ROOT
+                [sys.executable, probe, which, folder / "none.wbreg"],
+                capture_output=True,
+                text=True,
+                check=True,
+                cwd=ROOT,
             ).stdout.split()
             figures[which].append(float(out[0]) - begun)
             memory[which].append(float(out[1]))
@@ -134,7 +138,9 @@ def bench_large(folder: Path) -> None:
         "2",
     )
     assessment = run_assessment.page(workspace).rows[0].assessment
-    bare_answers = "SELECT question_id, level, max(number) FROM answer_revision WHERE assessment_id = ? GROUP BY question_id"
+    bare_answers = (
+        "SELECT question_id, level, max(number) FROM answer_revision WHERE assessment_id = ? GROUP BY question_id"
+    )
     show(
         "opening one assessment among 1,000,000 answers",
         seconds(lambda: run_assessment.sheet(workspace, assessment.id), runs=20),
@@ -206,10 +212,10 @@ def bench_pack(folder: Path) -> None:
     from reportlab.lib.styles import getSampleStyleSheet
     from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate
 
-    from tests.unit.reports.sample import many_answers
+    from tests.unit.reports.sample import sample_pack
     from workbench.reports.pdf.render import render_pdf
 
-    pack = many_answers(200)
+    pack = sample_pack(questions=200)
     style = getSampleStyleSheet()["BodyText"]
 
     def bare() -> None:

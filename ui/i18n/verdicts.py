@@ -94,6 +94,10 @@ REASONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("verify", "Paper and data are one"),
         QT_TRANSLATE_NOOP("verify", "The digits printed on the last page are those of the attached data"),
     ),
+    "printed_hash_agrees": (
+        QT_TRANSLATE_NOOP("verify", "The printed digits are those of the attached data"),
+        QT_TRANSLATE_NOOP("verify", "Compared on the last page"),
+    ),
     # --- what is to be known ---
     "open_field": (
         QT_TRANSLATE_NOOP("verify", "{role} has not signed"),
@@ -124,7 +128,7 @@ REASONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("verify", "A clock is wrong, there or here"),
     ),
     "trial_identity": (
-        QT_TRANSLATE_NOOP("verify", "TRIAL: {signer} is not a real identity"),
+        QT_TRANSLATE_NOOP("verify", "Trial identity: {signer}"),
         QT_TRANSLATE_NOOP("verify", "Made for practice; nobody can rely on it"),
     ),
     # --- who signed ---
@@ -346,7 +350,7 @@ def role_word(field: str) -> str:
 def last_signer(verdict: Verdict) -> str:
     """Return the person who signed last, empty if nobody did."""
     people = [state for state in verdict.signatures if not state.is_seal and state.signer]
-    return one_line(max(people, key=_signed_at).signer, 80) if people else ""
+    return one_line(max(people, key=_signed_at).signer.partition(" (TRIAL")[0], 80) if people else ""
 
 
 def _signed_at(state: SignatureState) -> str:

@@ -7,7 +7,7 @@ Source: UX guide §8 "Report builder".
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.a11y import name
@@ -178,6 +178,11 @@ class PagePreview(QWidget):
         """The page shown, from 1."""
         return self._page
 
+    @property
+    def is_sharp(self) -> bool:
+        """True if the page stands there in a picture drawn for its size."""
+        return self._pictures.picture(self._page, self._dpi(self._size())) is not None
+
     def words(self) -> str:
         """Return what stands in place of the pages, empty while they are shown."""
         return self._words.text() if self._stack.currentIndex() == 0 else ""
@@ -226,6 +231,11 @@ class PagePreview(QWidget):
         self._show_number()
         self._ask()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the page drawn that was not wanted while nobody saw it."""
+        super().showEvent(event)
+        self._rest.start()
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew on a screen of another sharpness."""
         super().changeEvent(event)
@@ -253,12 +263,16 @@ class PagePreview(QWidget):
         scale = max(scale, 0.1)
         return QSize(round(wide * scale), round(high * scale))
 
+    def _dpi(self, size: QSize) -> int:
+        """Return at how many dots per inch a page of *size* is drawn on this screen."""
+        return max(1, round(size.width() * self.devicePixelRatioF() * _POINTS_PER_INCH / self._points[0]))
+
     def _ask(self) -> None:
         """Show what is there of the page, and have it drawn at the size it stands in."""
-        if not self._pictures.count:
+        if not self._pictures.count or not self.isVisible():
             return
         size = self._size()
-        dpi = max(1, round(size.width() * self.devicePixelRatioF() * _POINTS_PER_INCH / self._points[0]))
+        dpi = self._dpi(size)
         image = self._pictures.picture(self._page, dpi)
         if image is not None:
             points = (image.width() * _POINTS_PER_INCH / dpi, image.height() * _POINTS_PER_INCH / dpi)

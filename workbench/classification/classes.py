@@ -88,7 +88,10 @@ class _Facts:
 
 
 def classify(tree: DecisionTree, answers: Answers, *, language: str = "en") -> Classification:
-    """Return the classification of *answers* (checked by `tree.read_answers`). The order of answering does not matter."""
+    """Return the classification of *answers*, which `tree.read_answers` has checked.
+
+    The order of answering does not matter.
+    """
     found = walk(tree, answers)
     facts = _Facts(tree, answers, frozenset(found.reached), language)
     if any("unsure" in answers.get(node, ()) for node in found.reached):
@@ -227,9 +230,9 @@ def _annex_iii_points(facts: _Facts) -> tuple[str, ...]:
         else:
             found.append("2")
             facts.decide("point_2", "P1", "P3", "S1", "S2")
-    if (is_asked or facts.one("E1") not in ("", "none")) and facts.one("S2") == "neither":
-        if facts.one("S5") in ("no", "unsure"):
-            facts.flags |= {"REVIEW", "NO_INDEPENDENT_LAYER"}
+    was_asked = is_asked or facts.one("E1") not in ("", "none")
+    if was_asked and facts.one("S2") == "neither" and facts.one("S5") in ("no", "unsure"):
+        facts.flags |= {"REVIEW", "NO_INDEPENDENT_LAYER"}
     for node, points in _POINTS.items():
         hits = sorted({points[each] for each in facts.many(node) if each in points})
         if hits:

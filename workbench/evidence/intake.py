@@ -111,7 +111,7 @@ def safe_name(name: str) -> str:
         stem = f"_{stem}"
     room = _MAX_NAME_BYTES - len(suffix.encode()) - 1
     while len(stem.encode()) > max(room, 10):
-        stem = stem[:-1]
+        stem = stem[:-1].rstrip(" .")
     return (f"{stem}.{suffix}" if suffix else stem) or "evidence"
 
 

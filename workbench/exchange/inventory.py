@@ -1,7 +1,7 @@
 """From the rows of a list to what an import would do: added, changed, unchanged, rejected, each with its reason.
 
-Pure: nothing is written here. A row is recognised by its reference. Rows without one, or with one that stands twice, get
-a reference made from their own words, so that the same list imported again meets the same systems.
+Pure: nothing is written here. A row is recognised by its reference. Rows without one, or with one that stands twice,
+get a reference made from their own words, so that the same list imported again meets the same systems.
 """
 
 import hashlib

@@ -1,6 +1,7 @@
 """The register's systems as a workbook that a person likes to open and that imports back without a change.
 
-Cells are text: nothing a person typed becomes a formula. Over-long texts are refused before a spreadsheet would cut them.
+Cells are text: nothing a person typed becomes a formula. Over-long texts are refused before a spreadsheet would cut
+them.
 Source: security stack §6, §10 cases 43 and 44.
 """
 

@@ -1,6 +1,6 @@
 """From somebody's list to our fields: finding the header row, proposing columns and words, keeping a mapping by name.
 
-A proposal is only a proposal: the person corrects it, saves it under a name, and the next list of the same shape needs no
+A proposal is only a proposal: the person corrects it, saves it under a name, and the next list of its shape needs no
 questions. Headers and words are compared without case, accents, list letters ("a)") and punctuation.
 """
 
@@ -73,7 +73,7 @@ _HEADER_WORDS: Mapping[str, tuple[str, ...]] = {
     "ref": ("reference", "ref", "use case id", "system id", "inventory number", "referenz", "kennung", "referentie",
             "identifiant", "id", "nr", "number"),
     "name": ("name", "use case name", "system name", "ai system", "naam", "nom", "bezeichnung", "system", "title"),
-    "purpose": ("purpose", "intended purpose", "description", "what problem is the ai intended to solve", "zweck", "doel",
+    "purpose": ("purpose", "intended purpose", "description", "what problem is the ai intended to solve", "zweck", "doel",  # noqa: E501
                 "finalite", "beschreibung", "omschrijving"),
     "owner": ("owner", "system owner", "verantwortlich", "eigenaar", "proprietaire", "eigentumer", "responsible"),
     "supplier": ("supplier", "vendor", "vendors name", "vendor name", "lieferant", "hersteller", "leverancier",

@@ -17,7 +17,7 @@ _SEVERITY_ORDER = ("critical", "high", "medium", "low")
 
 
 def is_weak(mark: Mark, effective: Effective, method: Method) -> bool:
-    """Return True if the answer is weak for its severity; an open question is weak, approved "not applicable" is not."""
+    """Return True if the answer is weak for its severity; an open one is weak, approved "not applicable" is not."""
     if mark.is_na:
         return False
     return mark.claimed is None or effective.level <= method.weak_levels[mark.severity]

@@ -39,7 +39,8 @@ class HotRisk:
 class Overview:
     """Home at one glance. *cells* are by view (``inherent``, ``residual``); risks are never added or averaged.
 
-    *matrix* gives the band of each cell; *rated* of *assessed* systems were rated: the newest assessment of each, last changed first.
+    *matrix* gives the band of each cell. *rated* of *assessed* systems were rated: the newest assessment of each, last
+    changed first.
     """
 
     systems: int

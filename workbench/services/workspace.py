@@ -324,7 +324,7 @@ def work_as(workspace: Workspace, person_name: str) -> Person:
 
 
 def keep_place(workspace: Workspace, name: str, value: Any) -> None:
-    """Keep where the person is (JSON-able *value*) under *name*. Not part of the trail; nothing on a read-only medium."""
+    """Keep where the person is (JSON-able *value*) under *name*; not in the trail, not on a read-only medium."""
     if workspace.is_read_only:
         return
     with workspace.write() as uow:

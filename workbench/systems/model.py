@@ -1,6 +1,7 @@
 """The card of an AI system as an assessor needs it, with its components, site and zone.
 
-Attributes use the closed words of question-design §4, because applicability is computed from them; None means not known.
+Attributes use the closed words of question design §4, because applicability is computed from them; None means not
+known.
 """
 
 from dataclasses import dataclass

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -164,9 +165,15 @@ class SystemRepository:
         return where, values
 
 
+@lru_cache(maxsize=256)
+def _kinds(text: str) -> tuple[str, ...]:
+    # A handful of combinations stand in thousands of rows.
+    return tuple(json.loads(text))
+
+
 def _row(row: Any) -> SystemRow:
     ref, name, site, owner, kinds, stage, criticality, changed_at = row[1:]
-    return SystemRow(row[0], ref, name, site, owner, tuple(json.loads(kinds)), stage, criticality, changed_at)
+    return SystemRow(row[0], ref, name, site, owner, _kinds(kinds), stage, criticality, changed_at)
 
 
 def _joined(where: list[str]) -> str:

@@ -99,6 +99,8 @@ def test_a_file_beyond_the_limit_is_refused():
         ("dots...", "dots"),
         ("", "evidence"),
         ("\0\1", "evidence"),
+        ("0" * 60 + " " + "é" * 60, "0" * 60 + " " + "é" * 29),
+        ("000" + "𝐀" * 28 + " 𝐀", "000" + "𝐀" * 28),
     ],
 )
 def test_names_are_made_safe(name, expected):

@@ -1,0 +1,1 @@
+"""Places of the window on a real register: reports, verify, settings, pictures."""

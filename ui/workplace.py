@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QWidget
 from ui.actions import ANYWHERE, label
 from ui.errors import explain
 from ui.format import clock
+from ui.frame import Frame
 from ui.gatekeeper import RegisterGatekeeper
 from ui.i18n.translate import content_language
 from ui.idle import IdleWatch
 from ui.jobs.job import Job
 from ui.jobs.tray_model import TrayModel
-from ui.main_window import Frame
 from ui.navigation import (
     ASSESSMENTS,
     FINDINGS,

@@ -344,4 +344,76 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "The review is still open."),
         QT_TRANSLATE_NOOP("errors", "Accept them or send them back."),
     ),
+    # --- lists in and out ---
+    "sheets.refused": (
+        QT_TRANSLATE_NOOP("errors", "{file} was not read."),
+        QT_TRANSLATE_NOOP("errors", "A list with macros, links, a password or too much content stays out ({reason})."),
+        QT_TRANSLATE_NOOP("errors", "Save it as a plain XLSX or CSV and choose that."),
+    ),
+    "sheets.unknown_sheet": (
+        QT_TRANSLATE_NOOP("errors", "The workbook has no sheet of that name."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was read."),
+        QT_TRANSLATE_NOOP("errors", "It has: {sheets}."),
+    ),
+    "imports.header_missing": (
+        QT_TRANSLATE_NOOP("errors", "No row of {file} looks like the titles of columns."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was read."),
+        QT_TRANSLATE_NOOP("errors", "Put titles into one row, one title a column."),
+    ),
+    "imports.mapping_unknown": (
+        QT_TRANSLATE_NOOP("errors", "The kept columns are gone."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was read."),
+        QT_TRANSLATE_NOOP("errors", "Choose the columns again."),
+    ),
+    "imports.mapping_unreadable": (
+        QT_TRANSLATE_NOOP("errors", "The kept columns cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was read."),
+        QT_TRANSLATE_NOOP("errors", "Choose the columns again."),
+    ),
+    "exports.text_too_long": (
+        QT_TRANSLATE_NOOP("errors", "A text is longer than a cell can hold."),
+        QT_TRANSLATE_NOOP("errors", "The workbook was not written."),
+        QT_TRANSLATE_NOOP("errors", "Shorten the text, or attach it as a file."),
+    ),
+    # --- classification and the rest ---
+    "classification.unknown_node": (
+        QT_TRANSLATE_NOOP("errors", "The AI Act tree has no question {node}."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was classified."),
+        QT_TRANSLATE_NOOP("errors", "Quote the code below."),
+    ),
+    "classification.unknown_answer": (
+        QT_TRANSLATE_NOOP("errors", "The question {node} has no such answer."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was classified."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the offered answers."),
+    ),
+    "classification.contradiction": (
+        QT_TRANSLATE_NOOP("errors", "Two answers exclude each other."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was classified."),
+        QT_TRANSLATE_NOOP("errors", "Look at the question {node} again."),
+    ),
+    "classification.facts_unreadable": (
+        QT_TRANSLATE_NOOP("errors", "The facts cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was classified."),
+        QT_TRANSLATE_NOOP("errors", "Choose another file."),
+    ),
+    "classification.profile_unknown": (
+        QT_TRANSLATE_NOOP("errors", "There is no profile of that name."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was classified."),
+        QT_TRANSLATE_NOOP("errors", "There are: {profiles}."),
+    ),
+    "packs.framework_unknown": (
+        QT_TRANSLATE_NOOP("errors", "There is no such framework here."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was shown."),
+        QT_TRANSLATE_NOOP("errors", "Look for it in the list."),
+    ),
+    "risks.effort_unknown": (
+        QT_TRANSLATE_NOOP("errors", "The effort of a treatment is not known."),
+        QT_TRANSLATE_NOOP("errors", "It has no place in the order."),
+        QT_TRANSLATE_NOOP("errors", "Say how much work it is."),
+    ),
+    "register.foreign_log": (
+        QT_TRANSLATE_NOOP("errors", "Another file's log lies beside the register."),
+        QT_TRANSLATE_NOOP("errors", "It was not opened, so nothing was mixed."),
+        QT_TRANSLATE_NOOP("errors", "Move the -wal file away, then open it again."),
+    ),
 }

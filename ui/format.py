@@ -64,7 +64,7 @@ def day(when: date | None) -> str:
     """Return a date such as "3 Nov 2026", a dash for none."""
     if when is None:
         return "–"
-    return QLocale().toString(QDate(when.year, when.month, when.day), "d MMM yyyy")
+    return QLocale().toString(QDate(when.year, when.month, when.day), f"{_day_sign()} MMM yyyy")
 
 
 def short_day(when: date | None, today: date) -> str:
@@ -73,13 +73,19 @@ def short_day(when: date | None, today: date) -> str:
         return "–"
     if when == today:
         return QCoreApplication.translate("format", "today")
-    pattern = "d MMM" if when.year == today.year else "d MMM yyyy"
+    pattern = f"{_day_sign()} MMM" if when.year == today.year else f"{_day_sign()} MMM yyyy"
     return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
 
 
 def long_day(when: date) -> str:
     """Return a date with its weekday."""
-    return QLocale().toString(QDate(when.year, when.month, when.day), "dddd d MMM yyyy")
+    is_german = QLocale().language() == QLocale.Language.German
+    pattern = "dddd, d. MMM yyyy" if is_german else "dddd d MMM yyyy"
+    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
+
+
+def _day_sign() -> str:
+    return "d." if QLocale().language() == QLocale.Language.German else "d"
 
 
 def local(moment: datetime) -> datetime:

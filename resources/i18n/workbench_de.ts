@@ -1349,6 +1349,65 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>No.</source>
@@ -1934,7 +1993,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation>Gemerkt</translation>
+        <translation>Merker</translation>
     </message>
     <message>
         <source>To fix</source>
@@ -2035,7 +2094,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2206,7 +2265,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2250,7 +2309,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3242,7 +3301,7 @@
     </message>
     <message>
         <source>Findings &amp; risks</source>
-        <translation>Feststellungen &amp; Risiken</translation>
+        <translation>Feststellungen</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -1349,6 +1349,65 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>No.</source>
@@ -1934,7 +1993,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation>Gemarkeerd</translation>
+        <translation>Vlag</translation>
     </message>
     <message>
         <source>To fix</source>
@@ -2035,7 +2094,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation>Instellingen zoeken</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2250,7 +2309,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Bewaren</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3042,7 +3101,7 @@
     </message>
     <message>
         <source>Drop a signed report here</source>
-        <translation>Sleep een ondertekend rapport hierheen</translation>
+        <translation>Rapport hier neerzetten</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -3242,7 +3301,7 @@
     </message>
     <message>
         <source>Findings &amp; risks</source>
-        <translation>Bevindingen &amp; risico’s</translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -152,6 +152,9 @@ class Window:
     def _target(self):
         if self.dialog is not None:
             return self.dialog.focusWidget() or self.dialog
+        if not self.workbench.window.isActiveWindow():  # a dialog has just closed
+            self.workbench.window.activateWindow()
+            self.qtbot.waitUntil(self.workbench.window.isActiveWindow, timeout=5000)
         return QApplication.focusWidget() or self.workbench.window
 
 
@@ -163,7 +166,7 @@ def open_window(qtbot, tmp_path: Path, register_copy: Path) -> Iterator[Opener]:
     made: list[Workbench] = []
 
     def opener(*, size: tuple[int, int] = (1366, 768), register: Path = register_copy, **preferences: object) -> Window:
-        wanted = Preferences(person="A. Jansen", **{"language": "en", **preferences})
+        wanted = Preferences(**{"person": "A. Jansen", "language": "en", **preferences})
         write_preferences(tmp_path / "settings.ini", wanted)
         workbench = Workbench(tmp_path, tmp_path, register)
         made.append(workbench)

@@ -11,6 +11,7 @@ import re
 import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -175,7 +176,8 @@ def _read_workbook(path: Path, sheet: str | None) -> Table:
     context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_child, args=(theirs, str(path), sheet), daemon=True)
-    child.start()
+    with _nothing_of_main():
+        child.start()
     theirs.close()
     try:
         answer: tuple[str, Any] = ours.recv() if ours.poll(_CHILD_SECONDS) else ("refused", "too_slow")
@@ -195,6 +197,20 @@ def _read_workbook(path: Path, sheet: str | None) -> Table:
         raise SheetUnknown(file=path.name, sheet=sheet, sheets=value)
     name, names, first_row, rows = value
     return Table(path.name, name, tuple(names), first_row, tuple(rows))
+
+
+@contextmanager
+def _nothing_of_main() -> Iterator[None]:
+    """Let the child begin without importing the program that starts it: parsing a table needs nothing of that."""
+    main = sys.modules["__main__"]
+    kept = {name: getattr(main, name, None) for name in ("__spec__", "__file__")}
+    for name in kept:
+        setattr(main, name, None)
+    try:
+        yield
+    finally:
+        for name, value in kept.items():
+            setattr(main, name, value)
 
 
 def _child(pipe: Any, path: str, sheet: str | None) -> None:

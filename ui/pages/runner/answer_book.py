@@ -163,6 +163,7 @@ class AnswerBook(QObject):
 
 
 def load(workspace: Workspace, assessment_id: str) -> Loaded:
+    """Read everything that the runner shows of one assessment."""
     sheet = run_assessment.sheet(workspace, assessment_id)
     from_place = workspaces.place(workspace, f"assessment/{assessment_id}")
     return Loaded(
@@ -175,6 +176,7 @@ def load(workspace: Workspace, assessment_id: str) -> Loaded:
 
 
 def count_answers(workspace: Workspace, assessment_id: str) -> tuple[str, dict[str, Counts]]:
+    """Count again what one changed answer counts as; returns the assessment's id and the counts by question."""
     found = results.result(workspace, assessment_id)
     caps, marks = found.method.caps, found.scorecard.marks
     counts = {}
@@ -186,6 +188,7 @@ def count_answers(workspace: Workspace, assessment_id: str) -> tuple[str, dict[s
 
 
 def read_file(name: str, content: Any) -> bytes:
+    """Return what *content* gives as bytes. Raises FileUnreadable."""
     try:
         return bytes(content())
     except OSError as error:

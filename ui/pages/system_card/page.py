@@ -314,7 +314,7 @@ class SystemPage(Page):
             line = QHBoxLayout()
             line.setSpacing(look.px(8))
             line.addWidget(Elided(words), 1)
-            shown = MaturityBar(look)
+            shown = MaturityBar(look, 72)
             shown.set_mark(mark)
             line.addWidget(shown)
             column.addLayout(line)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.format import day, file_size, from_iso_day, moment_text, number
@@ -44,14 +44,20 @@ class _Line(QWidget):
         line.setSpacing(look.px(12))
         left = QVBoxLayout()
         left.setSpacing(0)
+        left.addStretch(1)
         left.addWidget(Text(words, wrap=True))
         if hint:
             left.addWidget(Text(hint, "small", "muted", wrap=True))
+        left.addStretch(1)
         line.addLayout(left, 1)
         for control in controls:
             line.addWidget(control)
             if not control.accessibleName():
                 control.setAccessibleName(words)
+        self.setMinimumHeight(look.metrics.control + look.px(20 if hint else 12))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 class SettingsPage(Page):
@@ -248,7 +254,7 @@ class SettingsPage(Page):
         for field in (self._operator, self._marking, self._handling):
             field.setEnabled(self._vm.can_change)
             field.setMaxLength(300)
-            field.setMinimumWidth(look.px(200))
+            field.setMinimumWidth(look.px(280))
             field.editingFinished.connect(self._on_keep_organisation)
         return self._card(
             self.tr("Reports"),
@@ -450,6 +456,8 @@ class SettingsPage(Page):
         self._operator.setText(state.organisation.operator)
         self._marking.setText(state.organisation.marking)
         self._handling.setText(state.organisation.handling_rule)
+        for field in (self._operator, self._marking, self._handling):
+            field.setCursorPosition(0)
         self._keyring.setChecked("keyring" in state.facts.ways_in)
         facts = state.facts
         self._facts.setText(

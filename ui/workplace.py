@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.actions import ANYWHERE, label
 from ui.errors import explain
@@ -137,6 +137,8 @@ class Workplace(QObject):
     def close(self) -> None:
         """Write what is half-typed, then close the register behind all writes; nobody waits."""
         self._idle.stop()
+        for dialog in self._workbench.window.findChildren(QDialog):
+            dialog.reject()  # nothing of the register stays on the screen
         for page in self.frame.pages():
             page.leave()
         self.runner.write_note()

@@ -29,7 +29,7 @@ from ui.pages.unlock.view_model import Opened, UnlockViewModel
 from ui.settings import Preferences, read_preferences, write_preferences
 from ui.theme.apply import Look, load_fonts
 from ui.theme.metrics import Metrics
-from ui.widgets.rail import draw_sign
+from ui.theme.sign import draw_sign
 from ui.widgets.trouble import TroubleDialog
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.progress import Progress

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.actions import ANYWHERE, label
 from ui.errors import explain
 from ui.format import clock
+from ui.frame import Frame
 from ui.gatekeeper import RegisterGatekeeper
 from ui.i18n.translate import content_language
 from ui.idle import IdleWatch
 from ui.jobs.job import Job
 from ui.jobs.tray_model import TrayModel
-from ui.main_window import Frame
 from ui.navigation import (
     ASSESSMENTS,
     FINDINGS,
@@ -137,6 +137,8 @@ class Workplace(QObject):
     def close(self) -> None:
         """Write what is half-typed, then close the register behind all writes; nobody waits."""
         self._idle.stop()
+        for dialog in self._workbench.window.findChildren(QDialog):
+            dialog.reject()  # nothing of the register stays on the screen
         for page in self.frame.pages():
             page.leave()
         self.runner.write_note()

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.a11y import name
-from ui.format import day, file_size, from_iso_day, number
+from ui.format import day, file_size, from_iso_day, moment_text, number
 from ui.i18n.translate import NAMES
 from ui.navigation import Place
 from ui.page import Page, Room
@@ -25,9 +25,10 @@ from ui.widgets.card import Card
 from ui.widgets.layouts import Centred, Scroll, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.text import Elided, Text, show_if
+from workbench.kernel.clock import from_iso, now
 from workbench.services.workspace import Health, Organisation
 
-_WIDTH = 720
+_WIDTH = 640
 _STEP = 10
 _MINUTES = (1, 2, 5, 10, 15, 30)
 
@@ -43,14 +44,20 @@ class _Line(QWidget):
         line.setSpacing(look.px(12))
         left = QVBoxLayout()
         left.setSpacing(0)
+        left.addStretch(1)
         left.addWidget(Text(words, wrap=True))
         if hint:
             left.addWidget(Text(hint, "small", "muted", wrap=True))
+        left.addStretch(1)
         line.addLayout(left, 1)
         for control in controls:
             line.addWidget(control)
             if not control.accessibleName():
                 control.setAccessibleName(words)
+        self.setMinimumHeight(look.metrics.control + look.px(20 if hint else 12))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 class SettingsPage(Page):
@@ -67,6 +74,7 @@ class SettingsPage(Page):
         view_model.checked.connect(self._on_checked)
         view_model.recovery_made.connect(self._on_recovery_made)
         view_model.passphrase_changed.connect(self._on_passphrase_changed)
+        view_model.installed.connect(self._on_installed)
         view_model.failed.connect(self.messages.say_error)
 
     # --- build, in reading order ---
@@ -92,6 +100,7 @@ class SettingsPage(Page):
             self._build_security(),
             self._build_data(),
             self._build_organisation(),
+            self._build_content(),
         ):
             column.addWidget(card)
         column.addStretch(1)
@@ -169,7 +178,14 @@ class SettingsPage(Page):
         work = Button(look, self.tr("Work as"))
         work.clicked.connect(self._on_work_as)
         hint = self.tr("Answers, reviews and reports carry this name. Another person reviews what you answered.")
-        return self._card(self.tr("Person"), _Line(look, self.tr("At work"), self._person, work, hint=hint))
+        self._people = Select(look, self.tr("Somebody known here"))
+        self._people.fill([("", self.tr("Somebody known…"))])
+        self._people.activated.connect(self._on_person_picked)
+        return self._card(
+            self.tr("Person"),
+            _Line(look, self.tr("At work"), self._person, work, hint=hint),
+            _Line(look, self.tr("Pick a person"), self._people),
+        )
 
     def _build_security(self) -> Card:
         look, now = self.look, self._vm.preferences
@@ -213,6 +229,7 @@ class SettingsPage(Page):
         show_if(clear, bool(now.camera_folder))
         backup = Button(look, self.tr("Back up now…"))
         backup.clicked.connect(self._on_back_up)
+        self._last_backup = Text("", "small", "muted")
         check = Button(look, self.tr("Check now"))
         check.clicked.connect(self._vm.check)
         self._facts = Text("", "small", "muted", wrap=True)
@@ -226,7 +243,7 @@ class SettingsPage(Page):
                 clear,
                 hint=self.tr("New photos there are offered as evidence."),
             ),
-            _Line(look, self.tr("Copy of the register"), backup),
+            _Line(look, self.tr("Copy of the register"), self._last_backup, backup),
             _Line(look, self.tr("Check pages and trail"), check),
             _Line(look, self.tr("This register"), self._facts),
         )
@@ -234,17 +251,32 @@ class SettingsPage(Page):
     def _build_organisation(self) -> Card:
         look = self.look
         self._operator, self._marking, self._handling = QLineEdit(), QLineEdit(), QLineEdit()
-        keep = Button(look, self.tr("Keep"))
-        keep.clicked.connect(self._on_keep_organisation)
-        for field in (self._operator, self._marking, self._handling, keep):
+        for field in (self._operator, self._marking, self._handling):
             field.setEnabled(self._vm.can_change)
+            field.setMaxLength(300)
+            field.setMinimumWidth(look.px(280))
+            field.editingFinished.connect(self._on_keep_organisation)
         return self._card(
             self.tr("Reports"),
             _Line(look, self.tr("Operator"), self._operator),
             _Line(look, self.tr("Marking on every page"), self._marking),
             _Line(look, self.tr("Handling rule on the cover"), self._handling),
-            _Line(look, "", keep),
         )
+
+    def _build_content(self) -> Card:
+        look = self.look
+        install = Button(look, self.tr("Install a pack…"))
+        install.clicked.connect(self._on_install)
+        install.setEnabled(self._vm.can_change)
+        self._packs = Text("", "small", "muted", wrap=True)
+        card = self._card(
+            self.tr("Content"),
+            _Line(
+                look, self.tr("Packs"), install, hint=self.tr("Questionnaires, risk catalogue and method, as folders.")
+            ),
+        )
+        card.add_padded(self._packs)
+        return card
 
     # --- Page ---
 
@@ -314,6 +346,10 @@ class SettingsPage(Page):
     def _on_keys_chosen(self, keys: tuple[str, ...]) -> None:
         self._prefer(keys=tuple(keys))
 
+    def _on_person_picked(self, _index: int) -> None:
+        if self._people.choice:
+            self._vm.work_as(self._people.choice)
+
     def _on_work_as(self) -> None:
         if self._person.text().strip():
             self._vm.work_as(self._person.text().strip())
@@ -365,6 +401,7 @@ class SettingsPage(Page):
         self._vm.back_up(Path(path))
 
     def _on_backed_up(self, file: str) -> None:
+        self._last_backup.setText(self.tr("last: {time}").format(time=moment_text(now())))
         self.messages.say("info", self.tr("{file} is written. It opens with the same passphrase.").format(file=file))
 
     def _on_checked(self, health: Health) -> None:
@@ -386,14 +423,41 @@ class SettingsPage(Page):
         said = Organisation(self._operator.text().strip(), self._marking.text().strip(), self._handling.text().strip())
         self._vm.set_organisation(said)
 
+    def _on_install(self) -> None:
+        dialog = QFileDialog(self, self.tr("Install a pack"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.install_from)
+        dialog.open()
+
+    def install_from(self, folder: str) -> None:
+        """Install the pack in *folder*."""
+        self._vm.install(Path(folder))
+
+    def _on_installed(self, key: str) -> None:
+        self.messages.say("info", self.tr("{pack} is installed.").format(pack=key))
+
+    def _show_packs(self, packs: tuple[dict[str, str], ...]) -> None:
+        pattern = self.tr("{pack} {version} · {digits}")
+        lines = [
+            pattern.format(pack=each["pack_id"], version=each["version"], digits=each["sha256"][:8]) for each in packs
+        ]
+        self._packs.setText("\n".join(lines))
+
     def _on_loaded(self) -> None:
         state = self._vm.state
         if state is None:
             return
+        self._show_packs(state.packs)
+        last = moment_text(from_iso(state.last_backup)) if state.last_backup else self.tr("none yet")
+        self._last_backup.setText(self.tr("last: {time}").format(time=last))
+        self._people.fill([("", self.tr("Somebody known…")), *((each, each) for each in state.people)])
         self._person.setText(self._vm.person)
         self._operator.setText(state.organisation.operator)
         self._marking.setText(state.organisation.marking)
         self._handling.setText(state.organisation.handling_rule)
+        for field in (self._operator, self._marking, self._handling):
+            field.setCursorPosition(0)
         self._keyring.setChecked("keyring" in state.facts.ways_in)
         facts = state.facts
         self._facts.setText(

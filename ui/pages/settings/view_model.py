@@ -8,9 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.session import Session
 from ui.settings import Preferences
+from workbench.kernel.clock import iso
 from workbench.kernel.people import Person
+from workbench.services import content
 from workbench.services import workspace as workspaces
 from workbench.services.workspace import Organisation, RegisterFacts, Workspace
+
+_BACKUP = "settings.backup"
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,8 @@ class RegisterState:
     facts: RegisterFacts
     people: tuple[str, ...]
     organisation: Organisation
+    packs: tuple[dict[str, str], ...] = ()
+    last_backup: str = ""  # ISO, empty if none is known
 
 
 class SettingsViewModel(QObject):
@@ -34,6 +40,7 @@ class SettingsViewModel(QObject):
         recovery_made(str): the new recovery key, to be shown once.
         passphrase_changed(): the new passphrase holds.
         remembered(bool): whether the keyring opens the register.
+        installed(str): the pack that is in the register now.
         failed(WorkbenchError): something was refused.
     """
 
@@ -45,6 +52,7 @@ class SettingsViewModel(QObject):
     recovery_made = Signal(str)
     passphrase_changed = Signal()
     remembered = Signal(bool)
+    installed = Signal(str)
     failed = Signal(object)
 
     def __init__(self, session: Session, preferences: Preferences, parent: QObject | None = None) -> None:
@@ -107,6 +115,10 @@ class SettingsViewModel(QObject):
         """Make a new recovery key; the old one stops working."""
         self._write(lambda ws, _p: workspaces.add_recovery(ws), self.recovery_made.emit)
 
+    def install(self, folder: Path) -> None:
+        """Install the pack in *folder*; the same again changes nothing."""
+        self._write(lambda ws, _p: content.install(ws, folder), self._on_installed)
+
     def remember(self, is_wanted: bool) -> None:
         """Let the keyring of this account open the register, or no longer."""
         self._write(lambda ws, _p: _remember(ws, is_wanted), self._on_remembered)
@@ -125,7 +137,12 @@ class SettingsViewModel(QObject):
     def _on_written(self, _value: object) -> None:
         self.open()
 
+    def _on_installed(self, key: str) -> None:
+        self.installed.emit(key)
+        self.open()
+
     def _on_backed_up(self, path: Path) -> None:
+        self._session.keep_place(_BACKUP, iso(self._session.clock()))
         self.backed_up.emit(path.name)
 
     def _on_passphrase(self, _value: object) -> None:
@@ -138,7 +155,10 @@ class SettingsViewModel(QObject):
 
 def _state(workspace: Workspace) -> RegisterState:
     people = tuple(person.name for person in workspaces.people(workspace))
-    return RegisterState(workspaces.facts(workspace), people, workspaces.organisation(workspace))
+    packs = tuple(content.installed(workspace))
+    kept = workspaces.place(workspace, _BACKUP)
+    last = kept if isinstance(kept, str) else ""
+    return RegisterState(workspaces.facts(workspace), people, workspaces.organisation(workspace), packs, last)
 
 
 def _remember(workspace: Workspace, is_wanted: bool) -> bool:

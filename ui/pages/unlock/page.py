@@ -13,10 +13,10 @@ from ui.pages.unlock.steps import CreateStep, ForgotStep, KeyStep, OpenStep, Sta
 from ui.pages.unlock.view_model import Step, UnlockViewModel
 from ui.settings import PSEUDO
 from ui.theme.apply import Look
+from ui.theme.sign import draw_sign
 from ui.theme.tokens import THEMES
 from ui.widgets.buttons import Select
 from ui.widgets.layouts import Centred, Scroll
-from ui.widgets.rail import draw_sign
 from ui.widgets.text import Elided, Text
 
 _CARD_WIDTH = 512

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,10 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run_job(arguments, take_pictures=_take_pictures)
 
 
-def _take_pictures(*place: object) -> list[str]:
+def _take_pictures(register: Path, passphrase: str, folder: Path) -> list[str]:
     from ui.pictures import take_all  # slow import
 
-    return take_all(*place)
+    return take_all(register, passphrase, folder)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from workbench.evidence.model import Evidence
 from workbench.kernel.clock import from_iso, iso
 from workbench.packs.model import Method, PackHead, Questionnaire, RiskCatalogue
 from workbench.reports import model as frozen
+from workbench.reports.phrases import Phrases, phrases
 from workbench.risks.derive import net_modifier
 from workbench.risks.model import Finding, FindingKind, SuggestedRisk
 from workbench.scoring import model as scoring
@@ -56,7 +57,7 @@ class Order:
     trail_mac: str
     signers: Sequence[frozen.Signer] = ()
     signed_in_order: bool = False
-    standing: frozen.Standing = field(default_factory=lambda: frozen.Standing("Under assessment"))
+    standing: frozen.Standing | None = None  # worded from the state of the assessment if none is given
     summary: frozen.Summary = field(default_factory=frozen.Summary)
     title_note: str = ""
 
@@ -72,8 +73,8 @@ def compose(source: Source, order: Order) -> frozen.ReportPack:
         made_at=iso(order.at),
         operator=order.operator,
         marking=order.marking,
-        system=_system(source.system),
-        standing=order.standing,
+        system=_system(source.system, phrases(order.language)),
+        standing=order.standing or composer.standing(),
         assessment=composer.assessment(),
         scorecard=composer.scorecard(),
         answers=composer.answers(),
@@ -89,15 +90,15 @@ def compose(source: Source, order: Order) -> frozen.ReportPack:
     )
 
 
-def _system(system: System) -> frozen.SystemFacts:
+def _system(system: System, words: Phrases) -> frozen.SystemFacts:
     stored = system.model_dump(mode="json")
-    more = [("Conduit", system.conduit), ("Data", system.data_categories), ("Acts on the output", system.output_users)]
+    more = [("conduit", system.conduit), ("data", system.data_categories), ("output_users", system.output_users)]
     return frozen.SystemFacts(
         ref=system.ref,
         name=system.name,
         purpose=system.purpose,
         kinds=tuple(stored["kinds"]),
-        more=tuple(frozen.Fact(label, text) for label, text in more if text),
+        more=tuple(frozen.Fact(words.say(f"fact.{key}"), text) for key, text in more if text),
         **{name: stored[name] or "" for name in ("stage", "owner", "supplier", "site", "zone", "autonomy", "location",
                                                  "exposure", "criticality")},
     )  # fmt: skip
@@ -122,6 +123,12 @@ class _Composer:
                 if use.evidence_id in self._source.evidence:
                     numbered.setdefault(use.evidence_id, f"E-{len(numbered) + 1:02d}")
         return numbered
+
+    def standing(self) -> frozen.Standing:
+        """Return what the system may be said to be, as long as no gate has decided."""
+        is_reviewed = self._source.sheet.assessment.state is assessing.AssessmentState.REVIEWED
+        key = "assessed" if is_reviewed else "under_assessment"
+        return frozen.Standing(phrases(self._order.language).say(f"standing.{key}"))
 
     def assessment(self) -> frozen.AssessmentFacts:
         sheet = self._source.sheet

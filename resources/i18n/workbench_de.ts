@@ -1480,12 +1480,36 @@
 <context>
     <name>RecoveryDialog</name>
     <message>
-        <source>Write it down and keep it away from the laptop. The old one no longer opens the register.</source>
-        <translation>Ihn aufschreiben und getrennt vom Laptop verwahren. Der alte öffnet das Register nicht mehr.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The old recovery key no longer opens the register.</source>
+        <translation>Der alte Wiederherstellungsschlüssel öffnet das Register nicht mehr.</translation>
     </message>
     <message>
         <source>I have written it down</source>
         <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it away from the laptop. It is shown only now.</source>
+        <translation>Ihn aufschreiben und getrennt vom Laptop verwahren. Er wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Type two groups from what you wrote down.</source>
+        <translation>Zwei Gruppen aus der Abschrift eingeben.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>Schlüssel noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -2209,12 +2233,24 @@
         <translation>Antworten, Prüfungen und Berichte tragen diesen Namen. Eine andere Person prüft, was Sie beantworten.</translation>
     </message>
     <message>
+        <source>Somebody known here</source>
+        <translation>Jemand hier Bekanntes</translation>
+    </message>
+    <message>
+        <source>Somebody known…</source>
+        <translation>Jemand Bekanntes…</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
         <source>At work</source>
         <translation>Bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Pick a person</source>
+        <translation>Person wählen</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -2308,10 +2344,6 @@
         <translation>Dieses Register</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -2328,6 +2360,22 @@
         <translation>Umgangsregel auf dem Deckblatt</translation>
     </message>
     <message>
+        <source>Install a pack…</source>
+        <translation>Paket installieren…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Questionnaires, risk catalogue and method, as folders.</source>
+        <translation>Fragebögen, Risikokatalog und Methode, als Ordner.</translation>
+    </message>
+    <message>
         <source>{person} is at work now.</source>
         <translation>{person} ist jetzt bei der Arbeit.</translation>
     </message>
@@ -2338,6 +2386,10 @@
     <message>
         <source>Back up the register</source>
         <translation>Register sichern</translation>
+    </message>
+    <message>
+        <source>last: {time}</source>
+        <translation>zuletzt: {time}</translation>
     </message>
     <message>
         <source>{file} is written. It opens with the same passphrase.</source>
@@ -2362,6 +2414,22 @@
     <message>
         <source>The register is damaged.</source>
         <translation>Das Register ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Install a pack</source>
+        <translation>Paket installieren</translation>
+    </message>
+    <message>
+        <source>{pack} is installed.</source>
+        <translation>{pack} ist installiert.</translation>
+    </message>
+    <message>
+        <source>{pack} {version} · {digits}</source>
+        <translation>{pack} {version} · {digits}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>{systems} systems, {assessments} assessments, {size}, since {day}</source>

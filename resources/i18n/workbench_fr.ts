@@ -1480,12 +1480,36 @@
 <context>
     <name>RecoveryDialog</name>
     <message>
-        <source>Write it down and keep it away from the laptop. The old one no longer opens the register.</source>
-        <translation>La noter et la garder loin du portable. L’ancienne n’ouvre plus le registre.</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The old recovery key no longer opens the register.</source>
+        <translation>L’ancienne clé de récupération n’ouvre plus le registre.</translation>
     </message>
     <message>
         <source>I have written it down</source>
         <translation>Je l’ai notée</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it away from the laptop. It is shown only now.</source>
+        <translation>La noter et la garder loin du portable. Elle n’est montrée que maintenant.</translation>
+    </message>
+    <message>
+        <source>Type two groups from what you wrote down.</source>
+        <translation>Saisir deux groupes de la clé notée.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>Revoir la clé</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
     </message>
 </context>
 <context>
@@ -2209,12 +2233,24 @@
         <translation>Réponses, relectures et rapports portent ce nom. Une autre personne relit vos réponses.</translation>
     </message>
     <message>
+        <source>Somebody known here</source>
+        <translation>Une personne connue ici</translation>
+    </message>
+    <message>
+        <source>Somebody known…</source>
+        <translation>Personne connue…</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
     <message>
         <source>At work</source>
         <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Pick a person</source>
+        <translation>Choisir la personne</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -2308,10 +2344,6 @@
         <translation>Ce registre</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -2328,6 +2360,22 @@
         <translation>Règle de diffusion en couverture</translation>
     </message>
     <message>
+        <source>Install a pack…</source>
+        <translation>Installer un paquet…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Questionnaires, risk catalogue and method, as folders.</source>
+        <translation>Questionnaires, catalogue des risques et méthode, en dossiers.</translation>
+    </message>
+    <message>
         <source>{person} is at work now.</source>
         <translation>{person} est maintenant au travail.</translation>
     </message>
@@ -2338,6 +2386,10 @@
     <message>
         <source>Back up the register</source>
         <translation>Sauvegarder le registre</translation>
+    </message>
+    <message>
+        <source>last: {time}</source>
+        <translation>dernière&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{file} is written. It opens with the same passphrase.</source>
@@ -2362,6 +2414,22 @@
     <message>
         <source>The register is damaged.</source>
         <translation>Le registre est endommagé.</translation>
+    </message>
+    <message>
+        <source>Install a pack</source>
+        <translation>Installer un paquet</translation>
+    </message>
+    <message>
+        <source>{pack} is installed.</source>
+        <translation>{pack} est installé.</translation>
+    </message>
+    <message>
+        <source>{pack} {version} · {digits}</source>
+        <translation>{pack} {version} · {digits}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
     </message>
     <message>
         <source>{systems} systems, {assessments} assessments, {size}, since {day}</source>

@@ -1480,12 +1480,36 @@
 <context>
     <name>RecoveryDialog</name>
     <message>
-        <source>Write it down and keep it away from the laptop. The old one no longer opens the register.</source>
-        <translation>Schrijf hem op en bewaar hem apart van de laptop. De oude opent het register niet meer.</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The old recovery key no longer opens the register.</source>
+        <translation>De oude herstelsleutel opent het register niet meer.</translation>
     </message>
     <message>
         <source>I have written it down</source>
         <translation>Ik heb hem opgeschreven</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it away from the laptop. It is shown only now.</source>
+        <translation>Schrijf hem op en bewaar hem apart van de laptop. Hij wordt alleen nu getoond.</translation>
+    </message>
+    <message>
+        <source>Type two groups from what you wrote down.</source>
+        <translation>Typ twee groepen van wat u opschreef.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groep {number}</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>Sleutel nog eens tonen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
     </message>
 </context>
 <context>
@@ -2209,12 +2233,24 @@
         <translation>Antwoorden, nazicht en rapporten dragen deze naam. Een andere persoon ziet na wat u beantwoordt.</translation>
     </message>
     <message>
+        <source>Somebody known here</source>
+        <translation>Iemand hier bekend</translation>
+    </message>
+    <message>
+        <source>Somebody known…</source>
+        <translation>Iemand bekend…</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Persoon</translation>
     </message>
     <message>
         <source>At work</source>
         <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>Pick a person</source>
+        <translation>Persoon kiezen</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -2308,10 +2344,6 @@
         <translation>Dit register</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
@@ -2328,6 +2360,22 @@
         <translation>Omgangsregel op de omslag</translation>
     </message>
     <message>
+        <source>Install a pack…</source>
+        <translation>Pakket installeren…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakketten</translation>
+    </message>
+    <message>
+        <source>Questionnaires, risk catalogue and method, as folders.</source>
+        <translation>Vragenlijsten, risicocatalogus en methode, als mappen.</translation>
+    </message>
+    <message>
         <source>{person} is at work now.</source>
         <translation>{person} is nu aan het werk.</translation>
     </message>
@@ -2338,6 +2386,10 @@
     <message>
         <source>Back up the register</source>
         <translation>Back-up van het register maken</translation>
+    </message>
+    <message>
+        <source>last: {time}</source>
+        <translation>laatst: {time}</translation>
     </message>
     <message>
         <source>{file} is written. It opens with the same passphrase.</source>
@@ -2362,6 +2414,22 @@
     <message>
         <source>The register is damaged.</source>
         <translation>Het register is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Install a pack</source>
+        <translation>Pakket installeren</translation>
+    </message>
+    <message>
+        <source>{pack} is installed.</source>
+        <translation>{pack} is geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>{pack} {version} · {digits}</source>
+        <translation>{pack} {version} · {digits}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>{systems} systems, {assessments} assessments, {size}, since {day}</source>

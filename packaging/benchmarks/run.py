@@ -280,15 +280,16 @@ def bench_growth(folder: Path) -> None:
         _fill(workspace, systems=systems, answers=systems)
         workspace.close()
         code = (
-            "import sys, resource; from pathlib import Path; from workbench.services import workspace as w,"
-            " register_system as r, find; o = w.unlock(Path(sys.argv[1]), 'correct horse battery');"
-            " r.page(o); find.find(o, 'monitor 77');"
-            " print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+            "import sys, resource, time; from pathlib import Path; from workbench.services import workspace as w,"
+            " register_system as r; o = w.unlock(Path(sys.argv[1]), 'correct horse battery'); t = time.perf_counter;"
+            " a = t(); r.page(o); b = t(); r.page(o, query='monitor 77', order='name'); c = t();"
+            " print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, (b - a) * 1000, (c - b) * 1000)"
         )
         out = subprocess.run(
             [sys.executable, "-c", code, target / "bench.wbreg"], capture_output=True, text=True, check=True, cwd=ROOT
-        ).stdout
-        print(f"memory with {systems:7,} systems: first page and one search {int(out) / 1024:34.0f} MB", flush=True)
+        ).stdout.split()
+        memory, page_ms, filter_ms = int(out[0]) / 1024, float(out[1]), float(out[2])
+        print(f"{systems:7,} systems: first page {page_ms:7.1f} ms, filtered {filter_ms:7.1f} ms, memory {memory:4.0f} MB")
 
 
 BENCHES = {

@@ -200,7 +200,7 @@ def _answer(
     if roll < 0.04:
         wish = Wish(state=AnswerState.UNKNOWN, note="Nobody on site could say; asked the supplier by phone.")
     elif roll < 0.07 and question.severity != "critical":
-        wish = Wish(state=AnswerState.NOT_APPLICABLE, reason=words.na_rule or "The system has no such part.")
+        wish = Wish(state=AnswerState.NOT_APPLICABLE, reason="The system has no such part; see its card.")
     else:
         hints = [hint for hint in words.evidence if hint.grade <= level] or list(words.evidence)
         hint = chance.choice(hints)

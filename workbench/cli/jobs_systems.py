@@ -45,7 +45,8 @@ def _import(call: argparse.Namespace, printer: Printer) -> int:
         plan = import_systems.preview(workspace, found, mapping)
         if call.save_mapping:
             import_systems.mapping_to_file(mapping, Path(call.save_mapping), overwrite=call.force)
-        if not call.dry_run:
+        if not call.dry_run and plan.count(RowFate.ADDED) + plan.count(RowFate.CHANGED):
+            import_systems.keep_copy(workspace)
             import_systems.apply(workspace, plan, progress=printer.progress())
     finally:
         workspace.close()

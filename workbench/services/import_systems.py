@@ -19,6 +19,7 @@ from workbench.kernel.files import write_atomically
 from workbench.kernel.ids import new_id
 from workbench.kernel.progress import Progress
 from workbench.register.trail import Change
+from workbench.services import workspace as workspaces
 from workbench.services.register_system import search_entry
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Workspace
@@ -52,6 +53,13 @@ def preview(workspace: Workspace, table: Table, mapping: ColumnMapping) -> Impor
     """Return what the import would do. Raises HeaderMissing."""
     with workspace.read() as uow:
         return plan_import(table, mapping, uow.systems.raw_by_ref())
+
+
+def keep_copy(workspace: Workspace) -> Path:
+    """Keep a checked copy of the register beside it, in place of the one from before the last import."""
+    path = workspace.path
+    copy = path.with_name(f"{path.stem}-before-import{path.suffix}")
+    return workspaces.back_up(workspace, copy, overwrite=True)
 
 
 def apply(workspace: Workspace, plan: ImportPlan, *, progress: Progress | None = None) -> Outcome[dict[RowFate, int]]:

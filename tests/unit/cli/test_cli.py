@@ -84,8 +84,11 @@ def test_systems_from_list_to_workbook(call, register, tmp_path):
     assert report["extra_columns"] == ["Colour"]
     status, report, _ = call("systems", "import", str(source), "--mapping", str(mapping))
     assert (status, report["added"]) == (1, 2)
+    copy = register.with_name(f"{register.stem}-before-import.wbreg")
+    copied = copy.read_bytes()
     status, report, _ = call("systems", "import", str(source))
     assert (report["added"], report["changed"], report["unchanged"]) == (0, 0, 2)
+    assert copy.read_bytes() == copied
     status, listed, _ = call("systems", "list", "--query", "load")
     assert [each["ref"] for each in listed["systems"]] == ["S-1"]
     status, card, _ = call("systems", "show", "S-1")

@@ -14,7 +14,6 @@ from ui.session import Session
 from workbench.kernel.clock import from_iso
 from workbench.kernel.paging import Page
 from workbench.services import import_systems, register_system
-from workbench.services import workspace as workspaces
 from workbench.services.workspace import Workspace
 from workbench.systems.model import System, SystemRow
 
@@ -199,8 +198,7 @@ def _read_list(workspace: Workspace, path: Path, sheet: str | None) -> ReadList:
 
 
 def _import(workspace: Workspace, plan: Any, mapping_name: str, progress: Any) -> Any:
-    before = workspace.path.with_name(f"{workspace.path.stem}-before-import{workspace.path.suffix}")
-    workspaces.back_up(workspace, before, overwrite=True)
+    import_systems.keep_copy(workspace)
     outcome = import_systems.apply(workspace, plan, progress=progress)
     import_systems.save_mapping(workspace, plan.mapping, mapping_name)
     return outcome

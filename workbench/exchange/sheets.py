@@ -10,6 +10,7 @@ import multiprocessing
 import re
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -119,12 +120,8 @@ def _pre_flight(path: Path) -> None:
                     _check_extent(archive, entry, refuse)
                 elif entry.filename.endswith((".xml", ".rels")):
                     _check_declarations(archive, entry, refuse)
-        except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OSError, EOFError, NotImplementedError):
+        except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, ValueError, OSError, EOFError, NotImplementedError):
             raise refuse("damaged") from None
-        except Exception as error:
-            if type(error).__module__ == "zlib":
-                raise refuse("damaged") from None
-            raise
 
 
 def _check_declarations(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, refuse: Any) -> None:

@@ -27,6 +27,9 @@ MAX_UNPACKED = 200 * 1024 * 1024
 MAX_RATIO = 100
 _RATIO_FROM = 5 * 1024 * 1024
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS = 200_000, 1_000, 20_000_000
+_DAMAGE = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, ValueError, OSError, EOFError, NotImplementedError,
+)  # fmt: skip
 _CHILD_SECONDS = 60
 _CHILD_BYTES = 3 * 1024 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -120,7 +123,7 @@ def _pre_flight(path: Path) -> None:
                     _check_extent(archive, entry, refuse)
                 elif entry.filename.endswith((".xml", ".rels")):
                     _check_declarations(archive, entry, refuse)
-        except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, ValueError, OSError, EOFError, NotImplementedError):
+        except _DAMAGE:
             raise refuse("damaged") from None
 
 

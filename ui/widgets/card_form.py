@@ -13,20 +13,10 @@ from ui.i18n.labels import field_word, words_of
 from ui.theme.apply import Look
 from ui.widgets.buttons import Check, Select
 from ui.widgets.text import NoteEdit, Text
+from workbench.systems.model import FLAG_NAMES
 
 _TEXTS = ("name", "ref", "owner", "supplier", "site", "zone", "in_use_since")
 _CHOICES = ("stage", "criticality", "autonomy", "location", "exposure", "vendor_remote", "write_path", "personal_data")
-_FLAGS = (
-    "third_party_model",
-    "third_party_data",
-    "learns_in_operation",
-    "uses_images",
-    "uses_telemetry",
-    "inbound_text",
-    "grid_critical_data",
-    "safety_related",
-    "customer_effect",
-)
 _UNKNOWN = ""
 
 
@@ -56,7 +46,7 @@ class CardForm(QWidget):
         )
         whole.addLayout(self._grid([(key, self._choice(key, words_of(key))) for key in _CHOICES]))
         yes_no = [("yes", self.tr("Yes")), ("no", self.tr("No"))]
-        whole.addLayout(self._grid([(key, self._choice(key, yes_no)) for key in _FLAGS]))
+        whole.addLayout(self._grid([(key, self._choice(key, yes_no)) for key in FLAG_NAMES]))
         whole.addStretch(1)
 
     # --- asked and told ---
@@ -70,7 +60,7 @@ class CardForm(QWidget):
             check.setChecked(kind in (fields.get("kinds") or ()))
         for key in _CHOICES:
             self._selects[key].choose(str(fields.get(key) or _UNKNOWN))
-        for key in _FLAGS:
+        for key in FLAG_NAMES:
             value = fields.get(key)
             self._selects[key].choose(_UNKNOWN if value is None else "yes" if value else "no")
 
@@ -80,7 +70,7 @@ class CardForm(QWidget):
         said["purpose"] = self._purpose.toPlainText().strip()
         said["kinds"] = [kind for kind, check in self._kinds.items() if check.isChecked()]
         said |= {key: self._selects[key].choice or None for key in _CHOICES}
-        said |= {key: {"yes": True, "no": False}.get(self._selects[key].choice) for key in _FLAGS}
+        said |= {key: {"yes": True, "no": False}.get(self._selects[key].choice) for key in FLAG_NAMES}
         return said
 
     def focus_field(self, key: str) -> None:

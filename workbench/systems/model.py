@@ -105,10 +105,14 @@ class ComponentKind(StrEnum):
     LIBRARY = "library"
 
 
-ATTRIBUTE_NAMES = (
-    "autonomy", "location", "exposure", "vendor_remote", "write_path", "personal_data",
+FLAG_NAMES = (
     "third_party_model", "third_party_data", "learns_in_operation", "uses_images", "uses_telemetry", "inbound_text",
     "grid_critical_data", "safety_related", "customer_effect",
+)  # fmt: skip
+"""The attributes that are yes, no or not known, in the order in which the card shows them."""
+
+ATTRIBUTE_NAMES = (
+    "autonomy", "location", "exposure", "vendor_remote", "write_path", "personal_data", *FLAG_NAMES,
 )  # fmt: skip
 """The attributes that `applies_when` may name, besides *kind*. Source: question design §4."""
 

@@ -26,7 +26,7 @@ from workbench.kernel.clock import from_iso, now
 from workbench.kernel.errors import WorkbenchError
 from workbench.risks.model import Band as RiskBand
 from workbench.services.run_assessment import AssessmentRow
-from workbench.systems.model import Component, ComponentFields
+from workbench.systems.model import FLAG_NAMES, Component, ComponentFields
 
 _TABS = ("overview", "assessments", "components", "history")
 _FACTS = (
@@ -45,17 +45,6 @@ _FACTS = (
     "personal_data",
 )
 _FAMILY = {"stage", "criticality", "autonomy", "location", "exposure", "vendor_remote", "write_path", "personal_data"}
-_FLAGS = (
-    "third_party_model",
-    "third_party_data",
-    "learns_in_operation",
-    "uses_images",
-    "uses_telemetry",
-    "inbound_text",
-    "grid_critical_data",
-    "safety_related",
-    "customer_effect",
-)
 
 
 class SystemPage(Page):
@@ -232,7 +221,7 @@ class SystemPage(Page):
             self.next.add_row(
                 CardRow(self.look, title, fact, glyph=glyph, right=self._link(words, kind, each.assessment.id))
             )
-        unknown = [key for key in (*_FAMILY, *_FLAGS) if getattr(card.system, key) is None]
+        unknown = [key for key in (*_FAMILY, *FLAG_NAMES) if getattr(card.system, key) is None]
         if unknown:
             words = self.tr("%n fact(s) are not known", "", len(unknown))
             link = Button(self.look, self.tr("Fill in"), LINK)
@@ -252,7 +241,9 @@ class SystemPage(Page):
         if system.purpose:
             column.addWidget(Text(one_line(system.purpose, 1200), wrap=True))
         facts = [(field_word(key), self._fact(card, key)) for key in _FACTS]
-        facts += [(field_word(key), yes_no(getattr(system, key))) for key in _FLAGS if getattr(system, key) is not None]
+        facts += [
+            (field_word(key), yes_no(getattr(system, key))) for key in FLAG_NAMES if getattr(system, key) is not None
+        ]
         facts += [(key, one_line(value, 200)) for key, value in list(system.extra.items())[:12]]
         pairs = 1 if self.room.is_narrow else 2
         grid = QGridLayout()

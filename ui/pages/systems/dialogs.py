@@ -23,6 +23,7 @@ from ui.widgets.step_line import StepLine
 from ui.widgets.table import Table
 from ui.widgets.text import Elided, Text, clear_layout
 from workbench.kernel.errors import WorkbenchError
+from workbench.systems.model import FLAG_NAMES
 
 _LISTS = {
     "kinds": "kind",
@@ -48,18 +49,7 @@ _TEXTS = (
     "output_users",
     "in_use_since",
 )
-_FLAGS = (
-    "third_party_model",
-    "third_party_data",
-    "learns_in_operation",
-    "uses_images",
-    "uses_telemetry",
-    "inbound_text",
-    "grid_critical_data",
-    "safety_related",
-    "customer_effect",
-)
-_FIELDS = (*_TEXTS, *_LISTS, *_FLAGS)
+_FIELDS = (*_TEXTS, *_LISTS, *FLAG_NAMES)
 _EXTRA, _AUTO, _LEAVE = "", "·auto", "·none"
 _MOST_WORDS = 60
 _FATES = ("all", "added", "changed", "rejected", "unchanged")
@@ -373,7 +363,7 @@ class ImportDialog(Dialog):
 def _choices_of(field: str) -> list[tuple[str, str]]:
     if field in _LISTS:
         return words_of(_LISTS[field])
-    if field in _FLAGS:
+    if field in FLAG_NAMES:
         translate = QCoreApplication.translate
         return [("yes", translate("labels", "Yes")), ("no", translate("labels", "No"))]
     return []

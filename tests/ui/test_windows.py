@@ -95,3 +95,22 @@ def test_text_size_scales_and_stays_within_the_window(open_window, draft_id, per
     for place in places(draft_id):
         window.go(*place)
         assert window.page.minimumSizeHint().width() <= window.page.width(), place
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "kind"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "system"),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, "system"),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier, "systems"),
+    ],
+)
+def test_enter_opens_a_row_on_the_keypad_too(open_window, key, modifier, kind):
+    window = open_window()
+    window.go("systems")
+    table = window.page.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    window.qtbot.keyClick(table, key, modifier)
+    window.settle()
+    assert window.workplace.navigator.current.kind == kind

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.keys import is_enter
 from ui.theme.apply import Look
 from ui.theme.icons import draw_glyph, draw_icon
 
@@ -114,10 +115,7 @@ class Button(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses like Space does."""
-        if (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
+        if is_enter(event):
             self.click()
             return
         super().keyPressEvent(event)

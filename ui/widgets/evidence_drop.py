@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from ui.format import one_line
+from ui.keys import is_enter
 from ui.theme.apply import Look
 from ui.theme.icons import draw_glyph, draw_icon
 
@@ -57,7 +58,7 @@ class _Tile(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the acts like Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if is_enter(event):
             self.click()
             return
         super().keyPressEvent(event)
@@ -134,7 +135,7 @@ class _AddTile(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses like Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if is_enter(event):
             self.click()
             return
         super().keyPressEvent(event)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.a11y import name
 from ui.i18n.labels import word
+from ui.keys import is_alone, is_press
 from ui.theme.apply import Look
 from ui.theme.focus import RING
 
@@ -115,11 +116,11 @@ class HeatMap(QWidget):
             Qt.Key.Key_Left: (0, -1),
         }
         step = steps.get(Qt.Key(event.key()))
-        if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if step is not None and is_alone(event):
             moved = (likelihood + step[0], impact + step[1])
             if all(1 <= part <= _SIDE for part in moved):
                 self._go(moved)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
+        elif is_press(event):
             self.cell_opened.emit(likelihood, impact)
         else:
             event.ignore()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.keys import is_enter
 from ui.theme.apply import Look
 
 
@@ -55,7 +56,7 @@ class _Option(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses like Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if is_enter(event):
             self.click()
             return
         super().keyPressEvent(event)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.keys import is_press
 from ui.theme.apply import Look
 from ui.theme.focus import RING
 from ui.theme.icons import draw_icon
@@ -142,7 +143,7 @@ class _RailList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, go with Enter or Space, leave all else to the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
+        if is_press(event):
             self.entered_row.emit(self.currentIndex().row())
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             super().keyPressEvent(event)

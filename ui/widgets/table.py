@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.keys import is_enter
 from ui.models.paged_table import AnyIndex, Column, PagedTableModel, Role
 from ui.page import Width
 from ui.theme.apply import Look
@@ -216,7 +217,7 @@ class Table(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, move with arrows and pages; letters are for the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if is_enter(event):
             if self.chosen_value() is not None:
                 self.row_opened.emit(self.chosen_value())
         elif event.key() in _MOVES:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from ui.keys import is_press
 from ui.models.section_tree import SECTION_ROLE, Filter, SectionRow, SectionTreeModel
 from ui.theme.apply import Look
 from ui.theme.focus import RING
@@ -188,7 +189,7 @@ class SectionView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with arrows, go with Enter or Space, leave the rest to the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
+        if is_press(event):
             self._request(self.currentIndex().row())
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             super().keyPressEvent(event)

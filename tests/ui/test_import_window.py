@@ -75,3 +75,14 @@ def test_the_sample_of_3611_systems_imports_by_the_window_and_again_changes_noth
     assert dialog._plan.count(RowFate.UNCHANGED) == 3611
     assert not dialog.act.isEnabled()
     window.key(Qt.Key.Key_Escape)
+
+
+def test_rows_are_seen_in_the_lowest_window(window, small_list):
+    window.resize(683, 384)
+    window.go("systems")
+    dialog = _open(window, small_list)
+    table = dialog._table
+    assert table.viewport().height() >= 2 * table.rowHeight(0)
+    assert dialog.consequence.isVisible() and dialog.consequence.text()
+    assert dialog.height() <= 384
+    window.key(Qt.Key.Key_Escape)

@@ -123,6 +123,19 @@ def test_a_note_is_written_after_a_rest(window, qtbot):
     assert window.page.panel.note.hasFocus()
 
 
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (683, 384)])
+def test_an_answer_without_a_level_is_seen_where_it_was_given(window, width, height):
+    window.resize(width, height)
+    place = window.page.foot.button("unknown") if width > 900 else window.page.panel.unknown
+    other = window.page.foot.button("not-applicable") if width > 900 else window.page.panel.not_applicable
+    window.key(Qt.Key.Key_U)
+    window.settle()
+    assert place.isVisible() and place.isChecked() and not other.isChecked()
+    window.key(Qt.Key.Key_4)
+    window.settle()
+    assert not place.isChecked()
+
+
 def test_a_mark_comes_and_goes(window):
     window.key(Qt.Key.Key_R)
     assert stored(window).is_marked

@@ -170,6 +170,9 @@ def test_a_reviewer_accepts_and_sends_back_by_keys(open_window, handed_in):
     window.page.take_focus()
     vm = window.workplace.runner
     assert vm.is_review
+    window.resize(683, 384)
+    assert not window.page.panel.unknown.isVisible()  # nor is an answer offered
+    window.resize(1366, 768)
     window.key(Qt.Key.Key_5)
     assert sheet_of(window).answer(vm.question_id).level == 0  # a reviewer answers nothing
     window.key(Qt.Key.Key_A)

@@ -84,6 +84,15 @@ class Button(QAbstractButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_chosen(self, is_chosen: bool) -> None:
+        """Show by a tick, and tell people who hear the window, that this is what was chosen."""
+        self.setCheckable(True)
+        self.setChecked(is_chosen)
+        self.set_icon("check" if is_chosen else "")
+
+    def nextCheckState(self) -> None:
+        """Do nothing: what was chosen is shown when it was taken."""
+
     def set_busy(self, is_busy: bool) -> None:
         """Show a bar along the lower edge while the work runs."""
         self._is_busy = is_busy

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.page import Room
 from ui.theme.apply import Look
 from ui.theme.focus import FocusRing
 from ui.widgets.buttons import MAIN, Button
@@ -55,6 +56,7 @@ class Dialog(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.look = look
         self._window = parent.window()
+        self.is_low = Room.of(self._window.size(), look.metrics.percent).is_low
         self.setProperty("panel", "true")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAccessibleName(title)
@@ -71,7 +73,7 @@ class Dialog(QDialog):
         self.act = Button(look, act, MAIN)
         self.act.setVisible(bool(act))
         self.content = QVBoxLayout()
-        self.content.setSpacing(look.px(16))
+        self.content.setSpacing(look.px(6 if self.is_low else 16))
         self._build()
 
     def _build(self) -> None:
@@ -80,20 +82,29 @@ class Dialog(QDialog):
         whole.setContentsMargins(look.theme.line, look.theme.line, look.theme.line, look.theme.line)
         whole.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16))
+        above, below = (8, 6) if self.is_low else (20, 16)
+        head.setContentsMargins(look.px(24), look.px(above), look.px(24), look.px(below))
         head.setSpacing(look.px(4))
         head.addWidget(self.title)
         head.addWidget(self.source)
         whole.addLayout(head)
-        self.content.setContentsMargins(look.px(24), 0, look.px(24), look.px(16))
+        self.content.setContentsMargins(look.px(24), 0, look.px(24), look.px(below))
         whole.addLayout(self.content, 1)
         foot = self.foot = QHBoxLayout()
-        foot.setContentsMargins(look.px(24), look.px(12), look.px(24), look.px(12))
         foot.setSpacing(look.px(8))
-        foot.addWidget(self.consequence, 1)
+        lines = QVBoxLayout()
+        side, edge = look.px(24), look.px(6 if self.is_low else 12)
+        lines.setContentsMargins(side, edge, side, edge)
+        lines.setSpacing(look.px(4))
+        if self.is_low:  # on a line of its own it takes less height than beside the buttons
+            lines.addWidget(self.consequence)
+            foot.addStretch(1)
+        else:
+            foot.addWidget(self.consequence, 1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.act)
-        whole.addWidget(bar("foot", foot))
+        lines.addLayout(foot)
+        whole.addWidget(bar("foot", lines))
 
     def set_source(self, text: str) -> None:
         """Show where the content comes from, under the title."""

@@ -27,6 +27,7 @@ class AnswerView(QObject):
         counts = vm.counts.get(vm.question_id)
         counted = min(counts.level, level) if counts is not None and level is not None else None
         panel.scale.set_answer(level, counted)
+        panel.set_state(answer.state)
         panel.set_note(answer.note)
         panel.set_reason(answer.reason)
         panel.reason_block.setVisible(answer.state is AnswerState.NOT_APPLICABLE)

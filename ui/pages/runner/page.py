@@ -288,11 +288,7 @@ class RunnerPage(Page):
         if vm.sheet is None:
             return
         state = vm.sheet.assessment.state
-        self.panel.scale.set_read_only(not vm.can_answer)
-        self.panel.note.setReadOnly(not vm.can_answer)
-        self.panel.reason.setReadOnly(not vm.can_answer)
-        self.panel.evidence.set_read_only(not vm.can_answer)
-        self.panel.mark.setEnabled(vm.can_answer)
+        self.panel.set_read_only(not vm.can_answer)
         self.header.show_state(vm, self._finish.words())
         self._arrange_foot()
         if state is AssessmentState.REVIEWED:
@@ -345,6 +341,7 @@ class RunnerPage(Page):
             return
         self._answer_view.room = self.room
         self.side.guidance.show_level(self._answer_view.show())
+        self.foot.set_state(self._vm.answer().state)
         self.head.set_marked(self._vm.answer().is_marked)
         self._evidence.show()
         self._arrange_foot()

@@ -18,6 +18,7 @@ from ui.widgets.layouts import Scroll, Stack, holder, row, rule
 from ui.widgets.lead_text import LeadText
 from ui.widgets.message_bar import FieldMessage, MessageBar
 from ui.widgets.text import Elided, NoteEdit, Text, release_all, show_if
+from workbench.assessments.model import AnswerState
 
 _LONG_QUESTION = 120  # letters from which a narrow window takes a smaller size
 SHEETS = ("note", "evidence", "guidance")
@@ -171,6 +172,21 @@ class QuestionPanel(QWidget):
         self.mark.set_text(self.tr("Marked for review") if is_marked else self.tr("Mark for review"))
         self.mark.set_kind("normal" if is_marked else "quiet")
 
+    def set_state(self, state: AnswerState) -> None:
+        """Show whether one of the two quiet answers was given."""
+        self.not_applicable.set_chosen(state is AnswerState.NOT_APPLICABLE)
+        self.unknown.set_chosen(state is AnswerState.UNKNOWN)
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Let the person only look, as a reviewer does."""
+        self._is_read_only = is_read_only
+        self.scale.set_read_only(is_read_only)
+        self.note.setReadOnly(is_read_only)
+        self.reason.setReadOnly(is_read_only)
+        self.evidence.set_read_only(is_read_only)
+        self.mark.setEnabled(not is_read_only)
+        show_if(self._quiet_holder, self._room.is_narrow and not is_read_only)
+
     def focus_note(self) -> None:
         """Give the keyboard to the note."""
         self.show_sheet("note")
@@ -178,6 +194,7 @@ class QuestionPanel(QWidget):
 
     # --- inside ---
 
+    _is_read_only = False
     _number = ""
     _text = ""
     _is_key = False
@@ -210,7 +227,7 @@ class QuestionPanel(QWidget):
             self._add(widget)
         if narrow:
             self._add(self._quiet_holder)
-        show_if(self._quiet_holder, narrow)
+        show_if(self._quiet_holder, narrow and not self._is_read_only)
         show_if(self._head_holder, not narrow)
         self._add(self.reason_block)
         self._place_blocks(narrow)
@@ -316,6 +333,12 @@ class FootBar(QWidget):
         """Return the button of the action *name*."""
         return self._buttons[name]
 
+    def set_state(self, state: AnswerState) -> None:
+        """Show whether one of the two quiet answers was given."""
+        for name, its_state in (("not-applicable", AnswerState.NOT_APPLICABLE), ("unknown", AnswerState.UNKNOWN)):
+            self._buttons[name].set_chosen(state is its_state)
+            self._buttons[name].set_kind("normal" if state is its_state else "quiet")
+
     def arrange(self, room: Room, *, is_review: bool, can_answer: bool, evidence: int) -> None:
         """Show what belongs to this room and state."""
         narrow = room.is_narrow
@@ -337,6 +360,10 @@ class FootBar(QWidget):
         previous.setAccessibleName(self.tr("Previous"))
         previous.updateGeometry()
         following.set_key("" if narrow else self._keys["next-open"])
+        guidance = self._buttons["guidance"]
+        guidance.set_text(self.tr("Guidance"))
+        if narrow and is_review:  # seven acts in one line: the book alone says it, and leaves the words to the verdict
+            guidance.setText("")
         words = self.tr("Evidence {count}").format(count=evidence) if evidence else self.tr("Evidence")
         self._buttons["evidence"].set_text(words)
         side = self._look.px(12 if narrow else 24)

@@ -138,6 +138,7 @@ class ImportDialog(Dialog):
     def _go(self, step: int) -> None:
         self._step = step
         self.steps.set_now(step)
+        self.steps.setVisible(not (self.is_low and step == 2))  # the rows need the height
         self._stack.setCurrentIndex(step)
         self.problem.clear()
         (self._show_columns, self._show_words, self._show_plan)[step]()
@@ -302,7 +303,7 @@ class ImportDialog(Dialog):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(12))
+        column.setSpacing(look.px(4 if self.is_low else 12))
         top = QHBoxLayout()
         top.addWidget(self._switch)
         top.addStretch(1)

@@ -114,3 +114,20 @@ def test_enter_opens_a_row_on_the_keypad_too(open_window, key, modifier, kind):
     window.qtbot.keyClick(table, key, modifier)
     window.settle()
     assert window.workplace.navigator.current.kind == kind
+
+
+def test_the_fields_of_a_dialog_are_seen_in_the_lowest_window(open_window, draft_id):
+    window = open_window(language="de")
+    window.resize(683, 384)
+    window.go("systems")
+    window.page._new.click()
+    form = window.dialog.form
+    assert form.width() <= form.parentWidget().width()  # nothing stands beyond the right edge
+    window.key(Qt.Key.Key_Escape)
+    window.go("runner", draft_id)
+    window.key(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    dialog = window.dialog
+    scroll = dialog.findChild(Scroll)
+    foot = dialog.act.mapTo(dialog, dialog.act.rect().topLeft()).y()
+    assert scroll.mapTo(dialog, scroll.rect().bottomLeft()).y() <= foot
+    window.key(Qt.Key.Key_Escape)

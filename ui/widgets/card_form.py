@@ -6,12 +6,13 @@ Used to register by hand and to edit; it returns the fields that the services ta
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.i18n.labels import field_word, words_of
 from ui.theme.apply import Look
 from ui.widgets.buttons import Check, Select
+from ui.widgets.flow import Flow
 from ui.widgets.text import NoteEdit, Text
 from workbench.systems.model import FLAG_NAMES
 
@@ -115,15 +116,5 @@ class CardForm(QWidget):
         return select
 
     def _build_kinds(self) -> QVBoxLayout:
-        frame = QFrame()
-        line = QHBoxLayout(frame)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(self._look.px(16))
-        grid = QGridLayout()
-        for index, (kind, words) in enumerate(words_of("kind")):
-            check = Check(self._look, words)
-            self._kinds[kind] = check
-            grid.addWidget(check, index // 3, index % 3)
-        line.addLayout(grid)
-        line.addStretch(1)
-        return self._labelled("kinds", frame)
+        self._kinds = {kind: Check(self._look, words) for kind, words in words_of("kind")}
+        return self._labelled("kinds", Flow(self._look, *self._kinds.values(), gap=16))

@@ -14,7 +14,7 @@ from ui.page import Room
 from ui.theme.apply import Look
 from ui.theme.focus import FocusRing
 from ui.widgets.buttons import MAIN, Button
-from ui.widgets.layouts import bar
+from ui.widgets.layouts import Scroll, bar
 from ui.widgets.text import Text
 
 _VEIL = 115  # of 255: 45 %
@@ -89,14 +89,19 @@ class Dialog(QDialog):
         head.addWidget(self.source)
         whole.addLayout(head)
         self.content.setContentsMargins(look.px(24), 0, look.px(24), look.px(below))
-        whole.addLayout(self.content, 1)
+        if self.is_low and not self._size[1]:
+            inside = QWidget()
+            inside.setLayout(self.content)
+            whole.addWidget(Scroll(inside), 1)
+        else:
+            whole.addLayout(self.content, 1)
         foot = self.foot = QHBoxLayout()
         foot.setSpacing(look.px(8))
         lines = QVBoxLayout()
         side, edge = look.px(24), look.px(6 if self.is_low else 12)
         lines.setContentsMargins(side, edge, side, edge)
         lines.setSpacing(look.px(4))
-        if self.is_low:  # on a line of its own it takes less height than beside the buttons
+        if self.is_low and self._size[1]:  # content that scrolls gains by a sentence on a line of its own
             lines.addWidget(self.consequence)
             foot.addStretch(1)
         else:
@@ -116,6 +121,8 @@ class Dialog(QDialog):
         super().showEvent(event)
         window = self._window
         room = window.size()
+        if self.is_low and not self.consequence.text():
+            self.consequence.hide()
         margin = self.look.px(8)
         wide = min(self.look.px(self._size[0]), room.width() - 2 * margin)
         self.setFixedWidth(wide)

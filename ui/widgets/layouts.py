@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.keys import is_alone
 from ui.page import Room, Width
 from ui.theme.apply import Look
 from ui.widgets.text import release_all
@@ -121,7 +122,7 @@ class Scroll(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the arrows only."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and is_alone(event):
             super().keyPressEvent(event)
             return
         event.ignore()

@@ -1,5 +1,6 @@
 """The command `workbench`: without a job it opens the window, otherwise it runs the command line."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +10,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or run a job of the command line; return the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments or (len(arguments) == 1 and arguments[0].endswith(".wbreg")):
+        # The collector of cycles rests until the window stands; the lanes wake it.
+        gc.disable()
         # Each face loads only what it needs: the window must not wait for the jobs, nor the jobs for Qt.
         from ui import app  # slow import
 

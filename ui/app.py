@@ -30,11 +30,11 @@ from ui.settings import Preferences, read_preferences, write_preferences
 from ui.theme.apply import Look, load_fonts
 from ui.theme.metrics import Metrics
 from ui.theme.sign import draw_sign
-from ui.widgets.trouble import TroubleDialog
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.progress import Progress
 
 if TYPE_CHECKING:
+    from ui.widgets.trouble import TroubleDialog
     from ui.workplace import Workplace
 
 _log = logging.getLogger(__name__)
@@ -135,6 +135,7 @@ class Workbench(QObject):
     # --- slots ---
 
     def _on_painted(self) -> None:
+        self.window.wear_ring()
         if not self._is_loaded:
             self._is_loaded = True
             job = Job(_load_work)
@@ -177,6 +178,8 @@ class Workbench(QObject):
 
     def _tell_trouble(self, told: Explanation) -> None:
         if self._trouble is None:
+            from ui.widgets.trouble import TroubleDialog  # slow import
+
             self._trouble = TroubleDialog(self.look, told, self.window)
             self._trouble.finished.connect(self._on_trouble_over)
             self._trouble.open()

@@ -5,7 +5,6 @@ is: control characters that reorder a line are made visible, and a text of a
 million letters is cut with a sign.
 """
 
-import html
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
 
@@ -33,6 +32,8 @@ def one_line(text: str, longest: int = 300) -> str:
 
 def tooltip(text: str) -> str:
     """Return *text* for a tool tip, which Qt would otherwise read as markup."""
+    import html  # slow import
+
     return f"<span>{html.escape(shown(text, 1000))}</span>"
 
 

@@ -3,14 +3,16 @@
 Small on purpose: it is on the screen before anything else is loaded.
 """
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.theme.apply import Look
-from ui.theme.focus import FocusRing
+
+if TYPE_CHECKING:
+    from ui.theme.focus import FocusRing
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 360
 
@@ -40,7 +42,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self._ring = FocusRing(self, look)
+        self._ring: FocusRing | None = None
 
     def show_only(self, widget: QWidget) -> None:
         """Show *widget*; whatever else the window held is deleted."""
@@ -52,6 +54,13 @@ class MainWindow(QMainWindow):
             if other is not None and other is not widget:
                 self._stack.removeWidget(other)
                 other.deleteLater()
+
+    def wear_ring(self) -> None:
+        """Show from now on which widget has the keyboard; after the first paint, which need not wait for it."""
+        if self._ring is None:
+            from ui.theme.focus import FocusRing  # slow import
+
+            self._ring = FocusRing(self, self._look)
 
     @property
     def shown(self) -> QWidget | None:

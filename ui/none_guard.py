@@ -9,7 +9,6 @@ module can go when it is no longer needed.
 """
 
 import ctypes
-import platform
 import sys
 
 # Far from overflow in both directions: 2**60 calls are more than a laptop makes in its life.
@@ -18,7 +17,7 @@ _LASTING = 1 << 60
 
 def keep_none_alive() -> None:
     """Give None, True and False a count that calls cannot use up. Does nothing where they are immortal anyway."""
-    is_plain = platform.python_implementation() == "CPython" and not hasattr(sys, "gettotalrefcount")
+    is_plain = sys.implementation.name == "cpython" and not hasattr(sys, "gettotalrefcount")
     if is_plain and sys.version_info < (3, 12):
         for lasting in (None, True, False):
             if sys.getrefcount(lasting) < _LASTING // 2:

@@ -1,5 +1,6 @@
 """Prints the moment of the first paint and the memory (KiB) then: of the workbench (`ours`) or a bare window (`bare`)."""
 
+import gc
 import os
 import resource
 import sys
@@ -25,18 +26,22 @@ def main(which: str, register: str) -> None:
     """Open one of the two windows."""
     app = QApplication(sys.argv[:1])
     probe = Probe()
-    app.installEventFilter(probe)
     if which == "bare":
         window = QMainWindow()
         window.setCentralWidget(QWidget())
+        window.installEventFilter(probe)
         window.show()
     else:
         sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+        gc.disable()  # as the program does
         from ui.app import Workbench, prepare  # slow import
 
         prepare(sys.argv[:1])
         folder = Path(tempfile.mkdtemp())
-        Workbench(folder, folder, Path(register)).start()
+        workbench = Workbench(folder, folder, Path(register))
+        # On the window alone: on the application, a filter in Python would cost at every event of every widget.
+        workbench.window.installEventFilter(probe)
+        workbench.start()
     app.exec()
 
 

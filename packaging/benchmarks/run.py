@@ -289,7 +289,9 @@ def bench_growth(folder: Path) -> None:
             [sys.executable, "-c", code, target / "bench.wbreg"], capture_output=True, text=True, check=True, cwd=ROOT
         ).stdout.split()
         memory, page_ms, filter_ms = int(out[0]) / 1024, float(out[1]), float(out[2])
-        print(f"{systems:7,} systems: first page {page_ms:7.1f} ms, filtered {filter_ms:7.1f} ms, memory {memory:4.0f} MB")
+        print(
+            f"{systems:7,} systems: first page {page_ms:7.1f} ms, filtered {filter_ms:7.1f} ms, memory {memory:4.0f} MB"
+        )
 
 
 BENCHES = {

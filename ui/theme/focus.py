@@ -55,6 +55,7 @@ class FocusRing(QFocusFrame):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
+        self._on_focus_changed(None, app.focusWidget())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring; the gap shows the ground beneath."""

@@ -1,7 +1,8 @@
 """A paragraph whose first words are heavier and whose last may be small: plain text, wrapped, never markup."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.format import shown
@@ -78,18 +79,18 @@ class LeadText(QWidget):
     def _formats(self) -> list[QTextLayout.FormatRange]:
         formats = []
         if self._lead:
-            bold = QTextCharFormat()
+            bold = QtGui.QTextCharFormat()
             bold.setFont(self._look.font(self._type, 600))
             formats.append(_range(0, len(self._lead), bold))
         if self._tail:
-            small = QTextCharFormat()
+            small = QtGui.QTextCharFormat()
             small.setFont(self._look.font("small"))
             small.setForeground(self._look.colour("muted"))
             formats.append(_range(len(self.words()) - len(self._tail), len(self._tail), small))
         return formats
 
 
-def _range(start: int, length: int, format: QTextCharFormat) -> QTextLayout.FormatRange:
+def _range(start: int, length: int, format: "QtGui.QTextCharFormat") -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
     found.start, found.length, found.format = start, length, format
     return found

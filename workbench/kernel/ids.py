@@ -6,7 +6,6 @@ Source: RFC 9562 §5.7.
 import os
 import threading
 import time
-from uuid import UUID
 
 _lock = threading.Lock()
 _last = 0
@@ -21,4 +20,6 @@ def new_id() -> str:
         _last = stamp = max(stamp, _last + 1)
     tail = int.from_bytes(os.urandom(8)) & ((1 << 62) - 1)
     value = (stamp >> 12 & ((1 << 48) - 1)) << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << 62 | tail
-    return str(UUID(int=value))
+    # Written by hand: the first paint of the window would wait for the module uuid and what it loads.
+    text = f"{value:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

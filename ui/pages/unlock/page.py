@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVB
 from ui.errors import explain
 from ui.format import clock
 from ui.i18n.translate import NAMES
-from ui.pages.unlock.steps import CreateStep, ForgotStep, KeyStep, OpenStep, StartStep
+from ui.pages.unlock.steps import CreateStep, ForgotStep, KeyStep, OpenStep, StartStep, StepWidget
 from ui.pages.unlock.view_model import Step, UnlockViewModel
 from ui.settings import PSEUDO
 from ui.theme.apply import Look
@@ -60,6 +60,7 @@ class UnlockPage(QWidget):
         super().__init__(parent)
         self._vm, self._look, self._folder = view_model, look, folder
         self._was_painted = False
+        self._steps: dict[Step, StepWidget] = {}
         self._build(language)
         view_model.step_changed.connect(self._on_step_changed)
         view_model.busy_changed.connect(self._on_busy_changed)
@@ -133,32 +134,42 @@ class UnlockPage(QWidget):
         words.addWidget(self._state)
         head.addLayout(words, 1)
         column.addLayout(head)
-        vm = self._vm
-        key_step = KeyStep(vm, look)
-        self._steps = {
-            Step.START: StartStep(vm, look),
-            Step.OPEN: OpenStep(vm, look),
-            Step.CREATE: CreateStep(vm, look, self._folder),
-            Step.KEY: key_step,
-            Step.CONFIRM: key_step,
-            Step.FORGOT: ForgotStep(vm, look),
-        }
-        for step in dict.fromkeys(self._steps.values()):
-            column.addWidget(step)
-            step.hide()
-            step.file_requested.connect(self._on_file_requested)
+        self._column = column
         return card
+
+    def _step_of(self, step: Step) -> StepWidget:
+        """Return the widget of *step*, built when it is first shown: the first paint waits for one step only."""
+        if step not in self._steps:
+            vm, look = self._vm, self._look
+            made: StepWidget
+            match step:
+                case Step.START:
+                    made = StartStep(vm, look)
+                case Step.OPEN:
+                    made = OpenStep(vm, look)
+                case Step.CREATE:
+                    made = CreateStep(vm, look, self._folder)
+                case Step.FORGOT:
+                    made = ForgotStep(vm, look)
+                case Step.KEY | Step.CONFIRM:
+                    made = KeyStep(vm, look)
+                    self._steps |= {Step.KEY: made, Step.CONFIRM: made}
+            self._steps[step] = made
+            self._column.addWidget(made)
+            made.hide()
+            made.file_requested.connect(self._on_file_requested)
+        return self._steps[step]
 
     # --- asked ---
 
     def step_widget(self) -> QWidget:
         """Return what is shown of the present step."""
-        return self._steps[self._vm.step]
+        return self._step_of(self._vm.step)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard where the step begins."""
         super().showEvent(event)
-        self._steps[self._vm.step].enter(self._vm.step)
+        self._step_of(self._vm.step).enter(self._vm.step)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the page is on the screen for the first time."""
@@ -171,12 +182,13 @@ class UnlockPage(QWidget):
 
     def _on_step_changed(self) -> None:
         vm = self._vm
+        now = self._step_of(vm.step)
         for step in self._steps.values():
-            step.setVisible(step is self._steps[vm.step])
+            step.setVisible(step is now)
         self._title.setText(self._title_words())
         self._state.setText(self._state_words())
         self._state.setVisible(bool(self._state_words()))
-        self._steps[vm.step].enter(vm.step)
+        now.enter(vm.step)
 
     def _title_words(self) -> str:
         step = self._vm.step
@@ -199,16 +211,16 @@ class UnlockPage(QWidget):
         return ""
 
     def _on_busy_changed(self, is_busy: bool) -> None:
-        self._steps[self._vm.step].set_busy(is_busy)
+        self._step_of(self._vm.step).set_busy(is_busy)
 
     def _on_refused(self, error: object) -> None:
-        self._steps[self._vm.step].refuse(explain(error))  # type: ignore[arg-type]
+        self._step_of(self._vm.step).refuse(explain(error))  # type: ignore[arg-type]
 
     def _on_confirm_failed(self) -> None:
-        self._steps[Step.CONFIRM].refuse_confirmation()  # type: ignore[attr-defined]
+        self._step_of(Step.CONFIRM).refuse_confirmation()  # type: ignore[attr-defined]
 
     def _on_pause_changed(self) -> None:
-        self._steps[Step.OPEN].show_pause()  # type: ignore[attr-defined]
+        self._step_of(Step.OPEN).show_pause()  # type: ignore[attr-defined]
 
     def _on_language(self, _index: int) -> None:
         self.language_chosen.emit(self._language.choice)

@@ -7,7 +7,6 @@ loaded, a wish waits.
 Source: UX guide §8 "Unlock", security stack §3.
 """
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -173,6 +172,8 @@ class UnlockViewModel(QObject):
 
     def key_noted(self) -> None:
         """The person has written the recovery key down; ask for two of its groups."""
+        import secrets  # slow import
+
         count = len(self.recovery_groups)
         first = secrets.randbelow(count)
         second = (first + 1 + secrets.randbelow(count - 1)) % count

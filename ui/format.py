@@ -105,6 +105,12 @@ def clock(moment: datetime) -> str:
     return QLocale().toString(QTime(here.hour, here.minute), "HH:mm")
 
 
+def exact_clock(moment: datetime) -> str:
+    """Return the time of day with seconds, "14:02:31"."""
+    here = local(moment)
+    return QLocale().toString(QTime(here.hour, here.minute, here.second), "HH:mm:ss")
+
+
 def moment_text(moment: datetime | None) -> str:
     """Return date and time, "3 Nov 2026, 14:02", a dash for none."""
     return "–" if moment is None else f"{day(local(moment).date())}, {clock(moment)}"

@@ -39,6 +39,7 @@ class Preferences:
     maturity_as_radar: bool = False  # bars are the default
     person: str = ""  # name of the assessor, as answers and reports show it
     camera_folder: str = ""  # watched for new photos; empty watches none
+    was_offered_field: bool = False  # large targets are offered once, when the laptop runs on its battery
     last_register: str = ""
     recent_registers: tuple[str, ...] = ()  # newest first, at most 8
     window: str = ""  # x,y,width,height,maximised

@@ -14,8 +14,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.actions import ANYWHERE, label
+from ui.battery import BatteryWatch
 from ui.errors import explain
-from ui.format import clock
+from ui.format import clock, day, exact_clock, local
 from ui.frame import Frame
 from ui.gatekeeper import RegisterGatekeeper
 from ui.i18n.translate import content_language
@@ -59,12 +60,13 @@ from ui.search.panel import SearchPanel
 from ui.search.view_model import Hit, SearchViewModel
 from ui.session import Session
 from ui.settings import Preferences
-from ui.theme.metrics import LEAST_PERCENT, MOST_PERCENT
+from ui.theme.metrics import FIELD, LEAST_PERCENT, MOST_PERCENT
 from ui.theme.tokens import THEMES
 from ui.widgets.job_tray import JobTray
 from ui.widgets.keys_sheet import KeysSheet
 from ui.widgets.rail import RailEntry
 from ui.widgets.saved_mark import SavedState
+from workbench.kernel.clock import from_iso
 from workbench.kernel.errors import WorkbenchError
 from workbench.services import workspace as workspaces
 from workbench.services.workspace import Workspace
@@ -91,6 +93,9 @@ class Workplace(QObject):
         self._tray = TrayModel(workbench.lanes, self)
         self._idle = IdleWatch(workbench.window, workbench.preferences.lock_after_min, parent=self)
         self._idle.idle.connect(workbench.lock)
+        self.battery = BatteryWatch(parent=self)
+        self.battery.low.connect(self._on_battery_low)
+        self.battery.unplugged.connect(self._on_unplugged)
         self._search_panel: SearchPanel | None = None
         self._make_view_models()
         self.session.changed.connect(self._on_changed)
@@ -102,6 +107,8 @@ class Workplace(QObject):
         self.frame = self._build_frame()
         self._show()
         self._resume()
+        self._tell_warnings()
+        self.battery.look()
 
     # --- asked ---
 
@@ -317,6 +324,7 @@ class Workplace(QObject):
 
     def _on_saved(self, _at: datetime) -> None:
         self._show_saved(self.frame)
+        self.battery.look()
 
     def _on_not_saved(self, error: WorkbenchError) -> None:
         self._show_saved(self.frame)
@@ -328,6 +336,44 @@ class Workplace(QObject):
         if self.is_saved:
             at = clock(self.session.last_saved or self.session.clock())
             self.frame.messages.say("success", self.tr("All saved {time}").format(time=at))
+
+    # --- what is told once ---
+
+    def _tell_warnings(self) -> None:
+        """Say what was noticed on opening the register: the gravest last, so that it stays."""
+        for code, facts in self._workspace.register.warnings:
+            if code == "register.closed_unexpectedly":
+                lead = self.tr("The workbench was closed unexpectedly.")
+                self.frame.messages.say("info", lead, self._kept_until(str(facts["at"])), code=code)
+        for code, _facts in self._workspace.register.warnings:
+            if code == "register.older_key_file":
+                lead = self.tr("This key file is older than the register.")
+                text = self.tr("Put the newest key file beside it: keys changed since then are missing here.")
+                self.frame.messages.say("warning", lead, text, code=code)
+
+    def _kept_until(self, at: str) -> str:
+        if not at:
+            return self.tr("Everything that was saved is here.")
+        moment = from_iso(at)
+        if local(moment).date() == local(self.session.clock()).date():
+            return self.tr("Everything up to {time} is here.").format(time=exact_clock(moment))
+        when = f"{day(local(moment).date())}, {exact_clock(moment)}"
+        return self.tr("Everything up to {time} is here.").format(time=when)
+
+    def _on_battery_low(self, percent: int) -> None:
+        if not self.is_saved:
+            return
+        lead = self.tr("Battery low ({percent} %).").format(percent=percent)
+        self.frame.messages.say("warning", lead, self.tr("Your work is saved."))
+
+    def _on_unplugged(self) -> None:
+        preferences = self._workbench.preferences
+        if preferences.was_offered_field or preferences.density == FIELD or not self.frame.messages.isHidden():
+            return
+        self._workbench.set_preferences(replace(preferences, was_offered_field=True))
+        lead = self.tr("The laptop runs on its battery.")
+        text = self.tr("Out in the field, larger targets are easier to hit.")
+        self.frame.messages.say("info", lead, text, acts=(("field", self.tr("Use Field density")),))
 
     # --- slots ---
 
@@ -349,6 +395,8 @@ class Workplace(QObject):
         if key == "retry":
             self.session.retry()
             self._show_saved(self.frame)
+        elif key == "field":
+            self._workbench.set_preferences(replace(self._workbench.preferences, density=FIELD))
         elif key == "close":
             self._workbench.quit()
         elif key == "stop":

@@ -2039,6 +2039,17 @@
         </translation>
     </message>
     <message>
+        <source>Changed: {count}</source>
+        <translation>Geändert: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed since the last review</source>
+        <translation>
+            <numerusform>%n Antwort seit der letzten Prüfung geändert</numerusform>
+            <numerusform>%n Antworten seit der letzten Prüfung geändert</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One question</source>
         <translation>Einzelfrage</translation>
     </message>
@@ -3462,6 +3473,46 @@
     <message>
         <source>All saved {time}</source>
         <translation>Alles gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>The workbench was closed unexpectedly.</source>
+        <translation>Das Programm wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>This key file is older than the register.</source>
+        <translation>Diese Schlüsseldatei ist älter als das Register.</translation>
+    </message>
+    <message>
+        <source>Put the newest key file beside it: keys changed since then are missing here.</source>
+        <translation>Die neueste Schlüsseldatei danebenlegen: Später geänderte Schlüssel fehlen hier.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is here.</source>
+        <translation>Alles Gespeicherte ist da.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is here.</source>
+        <translation>Alles bis {time} ist da.</translation>
+    </message>
+    <message>
+        <source>Battery low ({percent} %).</source>
+        <translation>Akku schwach ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Your work is saved.</source>
+        <translation>Ihre Arbeit ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The laptop runs on its battery.</source>
+        <translation>Der Laptop läuft mit Akku.</translation>
+    </message>
+    <message>
+        <source>Out in the field, larger targets are easier to hit.</source>
+        <translation>Unterwegs sind größere Flächen leichter zu treffen.</translation>
+    </message>
+    <message>
+        <source>Use Field density</source>
+        <translation>Dichte „Feld“ nehmen</translation>
     </message>
 </context>
 <context>

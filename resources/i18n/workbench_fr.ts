@@ -2039,6 +2039,17 @@
         </translation>
     </message>
     <message>
+        <source>Changed: {count}</source>
+        <translation>Modifiées : {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed since the last review</source>
+        <translation>
+            <numerusform>%n réponse modifiée depuis la dernière revue</numerusform>
+            <numerusform>%n réponses modifiées depuis la dernière revue</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One question</source>
         <translation>Une question</translation>
     </message>
@@ -3462,6 +3473,46 @@
     <message>
         <source>All saved {time}</source>
         <translation>Tout enregistré {time}</translation>
+    </message>
+    <message>
+        <source>The workbench was closed unexpectedly.</source>
+        <translation>Le programme s’est fermé de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>This key file is older than the register.</source>
+        <translation>Ce fichier de clés est plus ancien que le registre.</translation>
+    </message>
+    <message>
+        <source>Put the newest key file beside it: keys changed since then are missing here.</source>
+        <translation>Placez le fichier de clés le plus récent à côté : les clés changées depuis manquent ici.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is here.</source>
+        <translation>Tout ce qui était enregistré est là.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is here.</source>
+        <translation>Tout jusqu’à {time} est là.</translation>
+    </message>
+    <message>
+        <source>Battery low ({percent} %).</source>
+        <translation>Batterie faible ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Your work is saved.</source>
+        <translation>Votre travail est enregistré.</translation>
+    </message>
+    <message>
+        <source>The laptop runs on its battery.</source>
+        <translation>Le portable fonctionne sur batterie.</translation>
+    </message>
+    <message>
+        <source>Out in the field, larger targets are easier to hit.</source>
+        <translation>Sur le terrain, de grandes cibles se touchent mieux.</translation>
+    </message>
+    <message>
+        <source>Use Field density</source>
+        <translation>Densité « Terrain »</translation>
     </message>
 </context>
 <context>

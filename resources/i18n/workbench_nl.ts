@@ -2039,6 +2039,17 @@
         </translation>
     </message>
     <message>
+        <source>Changed: {count}</source>
+        <translation>Gewijzigd: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed since the last review</source>
+        <translation>
+            <numerusform>%n antwoord gewijzigd sinds de laatste beoordeling</numerusform>
+            <numerusform>%n antwoorden gewijzigd sinds de laatste beoordeling</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One question</source>
         <translation>Eén vraag</translation>
     </message>
@@ -3462,6 +3473,46 @@
     <message>
         <source>All saved {time}</source>
         <translation>Alles opgeslagen {time}</translation>
+    </message>
+    <message>
+        <source>The workbench was closed unexpectedly.</source>
+        <translation>Het programma werd onverwacht afgesloten.</translation>
+    </message>
+    <message>
+        <source>This key file is older than the register.</source>
+        <translation>Dit sleutelbestand is ouder dan het register.</translation>
+    </message>
+    <message>
+        <source>Put the newest key file beside it: keys changed since then are missing here.</source>
+        <translation>Leg het nieuwste sleutelbestand ernaast: later gewijzigde sleutels ontbreken hier.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is here.</source>
+        <translation>Alles wat opgeslagen was, is er.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is here.</source>
+        <translation>Alles tot {time} is er.</translation>
+    </message>
+    <message>
+        <source>Battery low ({percent} %).</source>
+        <translation>Batterij zwak ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Your work is saved.</source>
+        <translation>Uw werk is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The laptop runs on its battery.</source>
+        <translation>De laptop werkt op de batterij.</translation>
+    </message>
+    <message>
+        <source>Out in the field, larger targets are easier to hit.</source>
+        <translation>In het veld zijn grotere vlakken makkelijker te raken.</translation>
+    </message>
+    <message>
+        <source>Use Field density</source>
+        <translation>Neem dichtheid ‘Terrein’</translation>
     </message>
 </context>
 <context>

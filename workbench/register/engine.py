@@ -89,6 +89,8 @@ class Register:
                     migrate.with_backup(connection, path, keys)
                 opened = cls(path, keys, lock=lock, immutable=False)
                 opened._compare_generation(connection)
+                if lock.was_left_behind:
+                    opened.warnings.append(("register.closed_unexpectedly", {"at": _last_written(connection)}))
                 return opened
             finally:
                 connection.close()
@@ -171,6 +173,12 @@ class Register:
             connection.execute("BEGIN IMMEDIATE")
             _store_generation(connection, self.keys.generation)
             connection.execute("COMMIT")
+
+
+def _last_written(connection: Any) -> str:
+    """Return the moment of the newest trail entry as UTC ISO text; empty for an empty trail."""
+    row = connection.execute("SELECT at FROM trail_head WHERE id = 1").fetchone()
+    return str(row[0]) if row else ""
 
 
 def _store_generation(connection: Any, generation: int) -> None:

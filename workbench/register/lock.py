@@ -1,6 +1,7 @@
 """One writer per register: a lock of the operating system on a file beside it.
 
-The lock dies with its process, so a killed workbench leaves nothing to clean up. The file names who holds it.
+The lock dies with its process, so a killed workbench leaves nothing to clean up. The file names who holds it; who gives
+it back in order empties the file, so a name that still stands there tells of a process that ended unexpectedly.
 """
 
 import getpass
@@ -34,6 +35,8 @@ class WriterLock:
             self._file = None
             raise RegisterInUse(path=str(register), holder=holder.strip()) from None
         self._file.seek(0)
+        self.was_left_behind = bool(self._file.read(200).strip())
+        self._file.seek(0)
         self._file.truncate()
         self._file.write(f"{_person()} on {platform.node()}, process {os.getpid()}")
         self._file.flush()
@@ -41,6 +44,9 @@ class WriterLock:
     def release(self) -> None:
         """Give the lock back; safe to call twice."""
         if self._file is not None:
+            self._file.seek(0)
+            self._file.truncate()
+            self._file.flush()
             _give_back(self._file)
             self._file.close()
             self._file = None

@@ -91,6 +91,28 @@ def test_a_clock_set_back_is_flagged_and_order_is_the_sequence(filled, clock):
     assert workspaces.check(filled).clock_back == 1
 
 
+def test_summer_time_and_another_zone_change_nothing_in_the_order(filled, clock, monkeypatch):
+    import time
+    from datetime import UTC, datetime
+
+    for zone, moment in (
+        ("Europe/Brussels", datetime(2026, 10, 25, 0, 30, tzinfo=UTC)),  # 02:30 summer time
+        ("Europe/Brussels", datetime(2026, 10, 25, 1, 30, tzinfo=UTC)),  # 02:30 again, winter time
+        ("Pacific/Auckland", datetime(2026, 10, 25, 1, 31, tzinfo=UTC)),
+    ):
+        monkeypatch.setenv("TZ", zone)
+        if hasattr(time, "tzset"):
+            time.tzset()
+        clock.moment = moment
+        register_system.register(filled, {"name": f"At {moment:%H:%M} in {zone}"})
+    monkeypatch.undo()
+    if hasattr(time, "tzset"):
+        time.tzset()
+    last = trail_export.entries(filled)[-3:]
+    assert [entry.at[11:16] for entry in last] == ["00:30", "01:30", "01:31"]
+    assert [entry.clock_back for entry in last] == [True, False, False]  # the first only: the fixture began in November
+
+
 def test_a_change_says_who_what_from_and_to(workspace):
     system = register_system.register(workspace, {"name": "Line monitor 3", "owner": "A"}).value
     register_system.change(workspace, system.id, {"owner": "B"})

@@ -112,6 +112,19 @@ def test_a_time_in_the_future_is_told() -> None:
     assert "signed_in_future" in [reason.code for reason in judged(later).reasons]
 
 
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [(-365, {"certificate_not_yet_valid", "signed_in_future"}), (36_500, {"certificate_expired", "seal_not_anchored"})],
+)
+def test_a_laptop_whose_clock_is_wrong_by_years_says_what_does_not_fit(days: int, told: set[str]) -> None:
+    at = desk.LATER + timedelta(days=days)
+    verdict = judged(desk.signed(3), at=at, revocations=(desk.authority().revoke(99),))
+    assert verdict.verdict == "unknown-signer"  # never "valid", and never "changed": the file is what it was
+    assert told <= {reason.code for reason in verdict.reasons}
+    # A list of withdrawn certificates that is from the future of this clock does not count as checked.
+    assert ("revocation_checked" in {reason.code for reason in verdict.reasons}) == (days > 0)
+
+
 def test_reasons_come_worst_first_and_once() -> None:
     verdict = judged(desk.signed(1) + b"\n%x\n", trust=())
     assert verdict.reasons[0].code == "bytes_after_signature"

@@ -350,6 +350,7 @@ class RunnerPage(Page):
         vm = self._vm
         rows = vm.sections(self._language)
         self._sections.set_sections(rows)
+        self.sections.set_changed(sum(row.changed for row in rows))
         if vm.placed is not None:
             self.sections.view.choose(vm.placed.section.id)
         self.header.show_progress(*vm.progress())

@@ -7,14 +7,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from ui.a11y import name
 from ui.keys import is_press
 from ui.models.section_tree import SECTION_ROLE, Filter, SectionRow, SectionTreeModel
 from ui.theme.apply import Look
 from ui.theme.focus import RING
 from ui.theme.icons import draw_glyph, draw_icon
-from ui.widgets.buttons import Button, Switch
+from ui.widgets.buttons import Button, Check, Switch
 from ui.widgets.progress_ring import draw_ring
-from ui.widgets.text import Text
+from ui.widgets.text import Text, show_if
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -235,6 +236,9 @@ class SectionPanel(QFrame):
         )
         self.filter = Switch(look, self.tr("Show questions"), [(str(key), words) for key, words in choices])
         self.filter.chosen.connect(self._on_filter)
+        self.changed = Check(look, "")
+        self.changed.clicked.connect(self._on_changed_clicked)
+        self.changed.hide()
         self.view = SectionView(look, model)
         self.view.section_requested.connect(self.section_requested)
         self.hidden = Text("", "small", "muted", wrap=True)
@@ -243,9 +247,9 @@ class SectionPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.px(8), 0, look.px(8))
         column.setSpacing(look.px(8))
-        for widget, stretch in ((self.filter, 0), (self.view, 1), (self.hidden, 0), (self.list_button, 0)):
+        for widget in (self.filter, self.changed, self.view, self.hidden, self.list_button):
             if widget is self.view:
-                column.addWidget(widget, stretch)
+                column.addWidget(widget, 1)
                 continue
             inset = QVBoxLayout()
             inset.setContentsMargins(look.px(16), 0, look.px(16), 0)
@@ -261,6 +265,13 @@ class SectionPanel(QFrame):
         self.hidden.setText(self.tr("%n question(s) hidden by rule", "", count) if count else "")
         self.hidden.setVisible(bool(count))
 
+    def set_changed(self, count: int) -> None:
+        """Offer the questions whose answers were revised since their last verdict, if there are any."""
+        self.changed.setText(self.tr("Changed: {count}").format(count=count))
+        name(self.changed, self.tr("%n answer(s) changed since the last review", "", count))
+        self.changed.updateGeometry()
+        show_if(self.changed, bool(count) or self.changed.isChecked())
+
     def set_list_mode(self, is_list: bool) -> None:
         """Say what the button leads to."""
         self.list_button.set_text(self.tr("One question") if is_list else self.tr("List mode"))
@@ -271,4 +282,8 @@ class SectionPanel(QFrame):
         self.list_button.setVisible(not is_low)
 
     def _on_filter(self, key: str) -> None:
+        self.changed.setChecked(False)
         self.filter_chosen.emit(Filter(key))
+
+    def _on_changed_clicked(self, is_wanted: bool) -> None:
+        self.filter_chosen.emit(Filter.CHANGED if is_wanted else Filter(self.filter.choice))

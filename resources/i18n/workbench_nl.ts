@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Answers cannot be changed after that, unless the reviewer sends them back.</source>
-        <translation>Daarna zijn antwoorden niet meer te wijzigen, tenzij de nazichter ze terugstuurt.</translation>
+        <translation>Daarna zijn antwoorden niet meer te wijzigen, tenzij de beoordelaar ze terugstuurt.</translation>
     </message>
     <message numerus="yes">
         <source>All %n question(s) are answered.</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Ask the reviewer to send it back.</source>
-        <translation>Vraag de nazichter ze terug te sturen.</translation>
+        <translation>Vraag de beoordelaar ze terug te sturen.</translation>
     </message>
     <message>
         <source>This question does not apply to the system.</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>sent back by the reviewer</source>
-        <translation>teruggestuurd door de nazichter</translation>
+        <translation>teruggestuurd door de beoordelaar</translation>
     </message>
     <message>
         <source>Accepted</source>

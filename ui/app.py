@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _NAME = "ai-assessment-workbench"
 _SIZE = (1366, 768)
+_TURN_S = 0.001
 
 
 class Workbench(QObject):
@@ -240,6 +241,8 @@ def _folder(kind: QStandardPaths.StandardLocation) -> Path:
 def prepare(argv: list[str]) -> QApplication:
     """Return the QApplication, ours in name, style and typeface; an existing one is taken over."""
     keep_none_alive()
+    # A save on its lane takes turns with what the window paints; at Python's 5 ms a turn, a save would take three.
+    sys.setswitchinterval(_TURN_S)
     app = QApplication.instance() or QApplication(argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName(_NAME)

@@ -36,6 +36,7 @@ from workbench.packs.model import Severity
 
 _THUMBNAIL_PX = 256
 _STRIP_MS = 10_000  # how long "you were here" stays
+_COUNTS_MS = 20
 _HINTED = [
     "mark",
     "note",
@@ -72,6 +73,9 @@ class RunnerPage(Page):
         self._answer_view = AnswerView(view_model, self.panel, language, self)
         self._single = self._single_acts()
         self._make_actions()
+        # The counts follow a moment later: key, scale and disk go first, and many keys are counted once.
+        self._counts_rest = QTimer(self, singleShot=True, interval=_COUNTS_MS)
+        self._counts_rest.timeout.connect(self._on_progress_changed)
         self._strip = QTimer(self, singleShot=True, interval=_STRIP_MS)
         self._strip.timeout.connect(self.strip.clear)
         self._connect()
@@ -128,7 +132,7 @@ class RunnerPage(Page):
         vm.loaded.connect(self._on_loaded)
         vm.question_changed.connect(self._on_question_changed)
         vm.answer_changed.connect(self._on_answer_changed)
-        vm.progress_changed.connect(self._on_progress_changed)
+        vm.progress_changed.connect(self._counts_rest.start)
         vm.counts_changed.connect(self._on_counts_changed)
         vm.state_changed.connect(self._on_state_changed)
         vm.history_read.connect(self._on_history)

@@ -169,11 +169,12 @@ class SectionView(QListView):
 
     def choose(self, section_id: str) -> None:
         """Show *section_id* as the present one."""
-        self.chosen_row = self._sections.row_of(section_id)
+        before, self.chosen_row = self.chosen_row, self._sections.row_of(section_id)
         if self.chosen_row >= 0:
             index = self._sections.index(self.chosen_row)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            if self.chosen_row != before or self.currentIndex() != index:
+                self.setCurrentIndex(index)
+                self.scrollTo(index)  # measures every row
         self.viewport().update()
 
     def marked_words(self, count: int) -> str:

@@ -33,11 +33,18 @@ def _due(duty: Duty, result: Classification, answers: Answers, on: date, languag
         role=duty.role,
         duty=words.duty,
         note=words.note,
-        status=_status(duty, result, since, on),
+        status=_status(duty.trigger, result.flags, since, on),
         since=since,
         penalty=duty.penalty,
         certainty=duty.certainty,
+        trigger=duty.trigger,
+        formal=duty.formal,
     )
+
+
+def status_on(due: DueDuty, flags: tuple[str, ...], on: date) -> str:
+    """Return the status of a duty on another day; *flags* are those of its result."""
+    return _status(due.trigger, flags, due.since, on)
 
 
 def binding_date(duty: Duty, result: Classification, answers: Answers) -> date | None:
@@ -66,12 +73,12 @@ def _first_use(answers: Answers) -> date | None:
     return None if said == "unknown" else date.fromisoformat(said)
 
 
-def _status(duty: Duty, result: Classification, since: date | None, on: date) -> str:
+def _status(trigger: str, flags: tuple[str, ...], since: date | None, on: date) -> str:
     if since is None:
         return "advice"
-    if duty.trigger.startswith("HIGH_RISK") or duty.trigger.startswith("III."):
-        if "LEGACY_EXEMPT" in result.flags:
+    if trigger.startswith(("HIGH_RISK", "III.")):
+        if "LEGACY_EXEMPT" in flags:
             return "legacy_not_binding"
-        if "LEGACY_2030" in result.flags:
+        if "LEGACY_2030" in flags:
             return f"legacy_due({_LEGACY_DUE.isoformat()})" if on < _LEGACY_DUE else "in_force"
     return "in_force" if on >= since else f"upcoming({since.isoformat()})"

@@ -4,7 +4,7 @@ All of them are frozen and come from files checked by `packs.check`. Source: doc
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -234,11 +234,13 @@ class Method:
 
 @dataclass(frozen=True)
 class NodeText:
-    """The words of a node in one language: the question, its help, and a label per option."""
+    """The words of a node in one language: the question, its help, why it is asked; a label and a hint per option."""
 
     question: str
     help: str
     options: Mapping[str, str]
+    why: str = ""
+    hints: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -309,10 +311,75 @@ class LawDate:
     last_checked: date
     texts: Mapping[str, str]
 
+    def words(self, language: str = "en") -> str:
+        """Return the words in *language* or English."""
+        return self.texts.get(language) or self.texts["en"]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A stretch of the way through a tree, as the person sees it: the phases of its nodes."""
+
+    id: str
+    phases: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StartText:
+    """A starting point in words: its title, why it comes out so, and what turns it into the other result."""
+
+    title: str
+    reason: str
+    turns: str
+
+
+@dataclass(frozen=True)
+class StartingPoint:
+    """A usual use with its answers, several joined by ``+``; *expected* are the classes that come out of it."""
+
+    id: str
+    answers: Mapping[str, str]
+    expected: tuple[str, ...]
+    certainty: str
+    texts: Mapping[str, StartText]
+
+    def words(self, language: str = "en") -> StartText:
+        """Return the words in *language* or English."""
+        return self.texts.get(language) or self.texts["en"]
+
+
+@dataclass(frozen=True)
+class CardRule:
+    """What a system card says of a question: *answer* to *node* if each field of *when* has one of its values.
+
+    ``*`` stands for any value; an answer ``@field`` is the field's own value as a date. Without *when* the answer is
+    the usual one, whatever the card says.
+    """
+
+    node: str
+    answer: str
+    when: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class OpenPoint:
+    """A question that the law leaves open, for legal review: shown if all conditions of one group of *when* hold."""
+
+    id: str
+    when: tuple[tuple[str, ...], ...]
+    texts: Mapping[str, str]
+
+    def words(self, language: str = "en") -> str:
+        """Return the words in *language* or English."""
+        return self.texts.get(language) or self.texts["en"]
+
 
 @dataclass(frozen=True)
 class DecisionTree:
-    """The classification of a law as content: nodes with the root first, duties, dates, profiles and reasons."""
+    """The classification of a law as content: nodes with the root first, duties, dates, profiles and reasons.
+
+    *steps*, *starts*, *card_rules* and *open_points* may be empty; *step_titles* are by language and step.
+    """
 
     head: PackHead
     law: str
@@ -322,6 +389,11 @@ class DecisionTree:
     dates: tuple[LawDate, ...]
     profiles: Mapping[str, Mapping[str, str]]
     reasons: Mapping[str, Mapping[str, str]]
+    steps: tuple[Step, ...] = ()
+    step_titles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    starts: tuple[StartingPoint, ...] = ()
+    card_rules: tuple[CardRule, ...] = ()
+    open_points: tuple[OpenPoint, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Node]:
@@ -332,6 +404,24 @@ class DecisionTree:
     def root(self) -> str:
         """The id of the first node."""
         return self.nodes[0].id
+
+    @cached_property
+    def duty_by_id(self) -> dict[str, Duty]:
+        """Duties by id."""
+        return {duty.id: duty for duty in self.duties}
+
+    def step_of(self, node_id: str) -> int:
+        """Return the place of a node's step, from 0; 0 if the tree has no steps."""
+        phase = self.by_id[node_id].phase
+        return next((number for number, step in enumerate(self.steps) if phase in step.phases), 0)
+
+    def step_title(self, step_id: str, language: str = "en") -> str:
+        """Return the title of a step in *language* or English."""
+        return self.step_titles.get(language, {}).get(step_id) or self.step_titles.get("en", {}).get(step_id, step_id)
+
+    def start(self, start_id: str) -> StartingPoint | None:
+        """Return the starting point with this id, or None."""
+        return next((each for each in self.starts if each.id == start_id), None)
 
     def reason(self, key: str, language: str = "en") -> str:
         """Return why a class follows, in *language* or English."""

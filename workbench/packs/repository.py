@@ -6,7 +6,7 @@ from sqlalchemy import Connection, insert, select
 
 from workbench.kernel.errors import InputError
 from workbench.packs.codec import from_text, to_text
-from workbench.packs.model import Method, Pack, PackKind, Questionnaire, RiskCatalogue
+from workbench.packs.model import DecisionTree, Method, Pack, PackKind, Questionnaire, RiskCatalogue
 from workbench.packs.records import PackRecord
 from workbench.register.base import table_of
 
@@ -17,7 +17,7 @@ class PackNotInstalled(InputError):
     code = "packs.not_installed"
 
 
-Wanted = TypeVar("Wanted", Questionnaire, RiskCatalogue, Method)
+Wanted = TypeVar("Wanted", Questionnaire, RiskCatalogue, Method, DecisionTree)
 
 _TABLE = table_of(PackRecord)
 # Keyed by content hash, not by id: two registers may hold different packs under one id. Content never changes.
@@ -77,6 +77,10 @@ class PackRepository:
     def method(self, key: str) -> Method:
         """Return the method profile *key*."""
         return self._of_kind(key, Method)
+
+    def tree(self, key: str) -> DecisionTree:
+        """Return the decision tree *key*."""
+        return self._of_kind(key, DecisionTree)
 
     def _of_kind(self, key: str, kind: type[Wanted]) -> Wanted:
         pack = self.get(key)

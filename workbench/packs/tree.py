@@ -10,6 +10,14 @@ from typing import Any
 
 from workbench.packs.build import Reading
 from workbench.packs.model import DecisionTree, Duty, DutyText, LawDate, Node, NodeText, PackHead
+from workbench.packs.tree_extras import (
+    check_vectors,
+    read_card_rules,
+    read_open_points,
+    read_starts,
+    read_step_titles,
+    read_steps,
+)
 
 _NODES, _DUTIES, _DATES, _PROFILES = "nodes.toml", "duties.toml", "dates.toml", "vectors.toml"
 _KINDS = ("single", "multi", "date")
@@ -35,6 +43,7 @@ def read_tree(reading: Reading, head: PackHead) -> DecisionTree | None:
         return None
     nodes = _nodes(reading, head.languages)
     _check_shape(reading, nodes)
+    check_vectors(reading, nodes)
     content = reading.files["pack.toml"].content
     profiles = reading.files[_PROFILES].content.get("profile", {}) if _PROFILES in reading.files else {}
     return DecisionTree(
@@ -46,6 +55,11 @@ def read_tree(reading: Reading, head: PackHead) -> DecisionTree | None:
         dates=_dates(reading, head.languages),
         profiles=profiles,
         reasons={language: _texts(reading, language, "reasons") for language in head.languages},
+        steps=read_steps(reading, nodes),
+        step_titles=read_step_titles(reading, head.languages),
+        starts=read_starts(reading, nodes, head.languages),
+        card_rules=read_card_rules(reading, nodes),
+        open_points=read_open_points(reading, nodes, head.languages),
     )
 
 
@@ -72,7 +86,13 @@ def _nodes(reading: Reading, languages: tuple[str, ...]) -> tuple[Node, ...]:
             said = words[language].get(node_id)
             if isinstance(said, dict):
                 labels = {key: str(said.get("options", {}).get(key, key)) for key in options}
-                texts[language] = NodeText(str(said.get("q", "")), str(said.get("help", "")), labels)
+                hints = {str(key): str(hint) for key, hint in said.get("hints", {}).items()}
+                for key in {*said.get("options", {}), *hints} - set(options):
+                    where = f"text/{language}/nodes.toml"
+                    reading.fault("unknown_answer", where, f"{node_id} has no answer {key!r}", f"[{node_id}]", key)
+                texts[language] = NodeText(
+                    str(said.get("q", "")), str(said.get("help", "")), labels, str(said.get("why", "")), hints
+                )
         if "en" not in texts or not texts["en"].question:
             reading.fault("missing_text", "text/en/nodes.toml", f"{node_id} has no English question")
             texts["en"] = NodeText("", "", {key: key for key in options})

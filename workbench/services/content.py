@@ -9,8 +9,9 @@ from workbench.kernel.content import shipped_packs
 from workbench.kernel.errors import InputError
 from workbench.packs.files import Fault, read_files
 from workbench.packs.load import check_pack, load_pack
-from workbench.packs.model import Domain, FrameworkLibrary, Pack, PackKind, Questionnaire
+from workbench.packs.model import DecisionTree, Domain, FrameworkLibrary, Pack, PackKind, Questionnaire
 from workbench.packs.repository import key_of
+from workbench.services import note_triggers
 
 if TYPE_CHECKING:
     from workbench.services.workspace import Workspace
@@ -78,6 +79,8 @@ def _install(workspace: "Workspace", pack: Pack) -> Outcome[str]:
             raise PackVersionTaken(pack=key)
         uow.packs.add(pack, uow.at)
         uow.record("pack", key, "install", {"sha256": (None, pack.head.sha256)})
+        if isinstance(pack, DecisionTree):
+            note_triggers.note_new_pack(uow, key)
         if isinstance(pack, Questionnaire):
             for question in pack.questions():
                 words = question.words()

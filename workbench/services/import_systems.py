@@ -19,6 +19,7 @@ from workbench.kernel.files import write_atomically
 from workbench.kernel.ids import new_id
 from workbench.kernel.progress import Progress
 from workbench.register.trail import Change
+from workbench.services import note_triggers
 from workbench.services import workspace as workspaces
 from workbench.services.register_system import search_entry
 from workbench.services.unit_of_work import UnitOfWork
@@ -160,6 +161,9 @@ def _write_rows(uow: UnitOfWork, rows: list[PlannedRow]) -> None:
     uow.systems.replace_stored(changed)
     uow.record_all(notes)
     uow.index_all(entries)
+    note_triggers.note_card_changes(
+        uow, {row.system_id: row.differences for row in rows if row.system_id and row.fate is RowFate.CHANGED}
+    )
 
 
 EMPTY_CARD: dict[str, Any] = {  # a card in stored form of which nothing is known

@@ -12,9 +12,18 @@ from workbench.kernel.ids import new_id
 from workbench.kernel.paging import Page
 from workbench.register import trail
 from workbench.register.trail import TrailEntry
+from workbench.services import note_triggers
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Workspace
-from workbench.systems.model import ATTRIBUTE_NAMES, Component, ComponentFields, System, SystemFields, SystemRow
+from workbench.systems.model import (
+    ATTRIBUTE_NAMES,
+    Component,
+    ComponentFields,
+    ComponentKind,
+    System,
+    SystemFields,
+    SystemRow,
+)
 
 _MAX_INDEXED = 80
 
@@ -73,6 +82,7 @@ def change(workspace: Workspace, system_id: str, fields: Mapping[str, Any]) -> O
         uow.record("system", system.id, "change", differing)
         index_system(uow, system)
         _follow_profile(uow, system)
+        note_triggers.note_card_changes(uow, {system.id: differing})
         return Outcome(system, uow.changes)
 
 
@@ -124,6 +134,8 @@ def add_component(workspace: Workspace, system_id: str, fields: ComponentFields)
         component = Component(**fields.model_dump(), id=new_id(), system_id=system_id)
         uow.systems.add_component(component)
         uow.record("system", system_id, "add_component", {"component": (None, f"{component.kind}: {component.name}")})
+        if component.kind is ComponentKind.MODEL:
+            note_triggers.note_model_change(uow, system_id, "", f"{component.name} {component.version}".strip())
         return Outcome(component, uow.changes)
 
 
@@ -133,6 +145,9 @@ def remove_component(workspace: Workspace, component: Component) -> Outcome[None
         uow.systems.remove_component(component.id)
         said = f"{component.kind}: {component.name}"
         uow.record("system", component.system_id, "remove_component", {"component": (said, None)})
+        if component.kind is ComponentKind.MODEL:
+            gone = f"{component.name} {component.version}".strip()
+            note_triggers.note_model_change(uow, component.system_id, gone, "")
         return Outcome(None, uow.changes)
 
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from workbench.assessments.repository import AnswerRepository, AssessmentRepository
+from workbench.classification.repository import ClassificationRepository
 from workbench.evidence.repository import EvidenceRepository
 from workbench.packs.repository import PackRepository
 from workbench.register.people import PeopleRepository
@@ -30,6 +31,11 @@ class UnitOfWork(Transaction):
     def systems(self) -> SystemRepository:
         """Systems and components."""
         return SystemRepository(self.connection)
+
+    @cached_property
+    def classifications(self) -> ClassificationRepository:
+        """Classifications, their answers, duties and triggers."""
+        return ClassificationRepository(self.connection)
 
     @cached_property
     def evidence(self) -> EvidenceRepository:

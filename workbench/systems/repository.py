@@ -21,6 +21,8 @@ class SystemUnknown(InputError):
     code = "systems.unknown"
 
 
+Within = tuple[str, tuple[str, ...]] | None
+
 _SYSTEM = table_of(SystemRecord)
 _COMPONENT = table_of(ComponentRecord)
 _ROW_NAMES = ("id", "ref", "name", "site", "owner", "kinds", "stage", "criticality", "changed_at")
@@ -62,26 +64,27 @@ class SystemRepository:
         """Return the stored fields of every system by reference, unconverted, for comparing long lists."""
         return {row.ref: dict(row._mapping) for row in self._connection.execute(select(_SYSTEM))}
 
-    def count(self, query: str = "", equal: Mapping[str, str] | None = None) -> int:
+    def count(self, query: str = "", equal: Mapping[str, str] | None = None, within: Within = None) -> int:
         """Return how many systems match."""
-        where, values = self._where(query, equal)
+        where, values = self._where(query, equal, within)
         row = self._connection.connection.execute(f"SELECT count(*) FROM system{_joined(where)}", values).fetchone()
         return int(row[0])
 
     def page(
         self, cursor: str | None, *, query: str = "", order: str = "ref", descending: bool = False,
-        size: int = PAGE_SIZE, equal: Mapping[str, str] | None = None,
+        size: int = PAGE_SIZE, equal: Mapping[str, str] | None = None, within: Within = None,
     ) -> Page[SystemRow]:  # fmt: skip
         """Return one page in the order of a column of SORTABLE, then id.
 
-        *query* finds words in reference, name, purpose, owner, supplier and site; *equal* fixes stage or criticality.
+        *query* finds words in reference, name, purpose, owner, supplier and site; *equal* fixes stage or criticality;
+        *within* is a sub-select of ids with its values, of a stage that knows more of systems.
         *cursor* is the one of the page before, None for the first.
         """
         if order not in SORTABLE:
             raise ValueError(f"systems cannot be ordered by {order}")
         # Plain statements: the list is opened more often than anything else.
         column = f"coalesce({order}, '')" if order in ("stage", "criticality") else order
-        where, values = self._where(query, equal)
+        where, values = self._where(query, equal, within)
         if cursor is not None:
             last, last_id = cursor.split("\x1f")
             beyond = "<" if descending else ">"
@@ -146,9 +149,12 @@ class SystemRepository:
         """Remove a component; the trail keeps what it was."""
         self._connection.execute(delete(_COMPONENT).where(_COMPONENT.c.id == component_id))
 
-    def _where(self, query: str, equal: Mapping[str, str] | None) -> tuple[list[str], list[str]]:
+    def _where(self, query: str, equal: Mapping[str, str] | None, within: Within) -> tuple[list[str], list[str]]:
         where: list[str] = []
         values: list[str] = []
+        if within is not None:
+            where.append(f"id IN ({within[0]})")
+            values += within[1]
         for name, value in (equal or {}).items():
             if name not in _COLUMN_NAMES:
                 raise ValueError(f"systems have no field {name}")

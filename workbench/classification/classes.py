@@ -250,12 +250,17 @@ def _result(
 
 
 def _certainty(facts: _Facts, points: tuple[str, ...], is_open: bool) -> str:
-    """L where a review is asked for or something is open; M where a reading or guideline decided; H otherwise."""
+    """L where a review is asked for or something is open; M where a reading or guideline decided; H otherwise.
+
+    Readings decide at the border of the definition (A3), at safety components in a supply (draft guidelines), and at
+    the one-third criterion for modified models.
+    """
     if facts.flags & {"REVIEW", "PROPERTY_ONLY_6_1A"} or is_open or facts.one("S2") == "property_only":
         return "L"
-    if "2" in points or "A3" in facts.reached or "I3" in facts.reached:
-        return "M"
-    return "H"
+    is_border = "A3" in facts.reached and facts.one("A2") != "fixed_rules"
+    is_read = "S1" in facts.reached and facts.one("S4") != "yes" and facts.one("E1") == "none"
+    is_modifier = facts.one("I3") == "yes" or facts.one("I3U") == "yes"
+    return "M" if "2" in points or is_border or is_read or is_modifier else "H"
 
 
 def _not_ai(facts: _Facts) -> str:

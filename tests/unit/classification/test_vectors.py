@@ -1,5 +1,7 @@
 """The 44 vectors and the date checks, read from the pack, through the code that window and command line use."""
 
+import re
+import shutil
 import tomllib
 from datetime import date
 
@@ -7,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.classification.classes import classify
+from workbench.classification.classes import classify, decided_as
 from workbench.classification.duties import duties_on
 from workbench.classification.model import Contradiction, UnknownAnswer, UnknownNode
 from workbench.classification.tree import next_node, read_answers, walk
@@ -159,3 +161,59 @@ def test_wrong_facts_are_named(given_answers, error):
     with pytest.raises(error) as caught:
         read_answers(TREE, given_answers)
     assert caught.value.facts["node"] == next(iter(given_answers))
+
+
+@settings(max_examples=400)
+@given(everything)
+def test_an_answer_to_a_question_that_was_not_reached_counts_for_nothing(answers):
+    reached = walk(TREE, answers).reached
+    assert classify(TREE, answers) == classify(TREE, {node: answers[node] for node in reached})
+
+
+@settings(max_examples=200)
+@given(everything)
+def test_a_person_can_choose_the_very_result_that_was_computed(answers):
+    result = classify(TREE, answers)
+    again = decided_as(TREE, answers, result, result.classes, result.roles)
+    assert (again.classes, again.headline, again.duty_ids) == (result.classes, result.headline, result.duty_ids)
+    assert set(again.flags) == set(result.flags)
+
+
+def _broken(tmp_path, name: str, change):
+    folder = tmp_path / "eu-ai-act"
+    shutil.copytree(str(FOLDER), folder)
+    path = folder / name
+    path.write_text(change(path.read_text("utf-8")), "utf-8")
+    return {(fault.rule, fault.file) for fault in check_pack(folder)}, check_pack(folder)
+
+
+_BREAKS = {
+    "dangling_next": ("nodes.toml", lambda t: t.replace('"yes" = "A2"', '"yes" = "A9"', 1)),
+    "cycle": ("nodes.toml", lambda t: t.replace('"yes" = "B1"', '"yes" = "A1"', 1)),
+    "second_root": ("nodes.toml", lambda t: t + '\n[[node]]\nid = "Z1"\nphase = "A"\ntype = "single"\nref = "Art. 1"\n'
+                    '[node.options]\n"yes" = "A1"\n'),
+    "unreachable": ("nodes.toml", lambda t: t + '\n[[node]]\nid = "Z1"\nphase = "A"\ntype = "single"\nref = "Art. 1"\n'
+                    '[node.options]\n"yes" = "Z2"\n[[node]]\nid = "Z2"\nphase = "A"\ntype = "single"\nref = "Art. 1"\n'
+                    '[node.options]\n"yes" = "Z1"\n'),
+    "no_options": ("nodes.toml", lambda t: re.sub(r'(id = "R4".*?\[node.options\]\n).*', r"\1", t, flags=re.DOTALL)),
+    "bad_condition": ("nodes.toml", lambda t: t.replace("IF E1=none ->", "IF E1 is none ->", 1)),
+    "no_article": ("duties.toml", lambda t: t.replace('article = "4(1)"', 'article = " "')),
+    "no_date": ("duties.toml", lambda t: t.replace("from = 2025-02-02\n", "", 1)),
+    "unknown_node": ("vectors.toml", lambda t: t.replace('A1 = "yes"', 'A7 = "yes"', 1)),
+    "unknown_answer": ("starts.toml", lambda t: t.replace('S2 = "persons"', 'S2 = "people"', 1)),
+    "contradiction": ("starts.toml", lambda t: t.replace('P1 = "electricity"', 'P1 = "electricity+none"', 1)),
+    "phase_without_step": ("pack.toml", lambda t: t.replace('phases = ["D"]', "phases = []")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", _BREAKS)
+def test_each_fault_of_a_tree_has_its_own_rule_and_place(tmp_path, rule):
+    name, change = _BREAKS[rule]
+    found, faults = _broken(tmp_path, name, change)
+    assert (rule, name) in found
+    place = next(fault for fault in faults if fault.rule == rule)
+    assert place.text
+    assert place.line >= 1
+    if rule not in ("no_date", "unreachable", "second_root", "phase_without_step", "no_options", "cycle"):
+        line = (tmp_path / "eu-ai-act" / name).read_text("utf-8").split("\n")[place.line - 1]
+        assert line.strip()

@@ -57,6 +57,62 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "The light theme is shown instead."),
         QT_TRANSLATE_NOOP("errors", "Install the program again."),
     ),
+    # --- EU AI Act ---
+    "classification.unknown": (
+        QT_TRANSLATE_NOOP("errors", "There is no such classification."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Go back to the system and choose one."),
+    ),
+    "classification.not_a_draft": (
+        QT_TRANSLATE_NOOP("errors", "This classification is finished."),
+        QT_TRANSLATE_NOOP("errors", "Its answers no longer change."),
+        QT_TRANSLATE_NOOP("errors", "Take it back, or classify the system again."),
+    ),
+    "classification.facts_missing": (
+        QT_TRANSLATE_NOOP("errors", "Some questions that matter have no answer yet: {nodes}."),
+        QT_TRANSLATE_NOOP("errors", "The result is not handed in."),
+        QT_TRANSLATE_NOOP("errors", "Answer them; not sure is an answer too."),
+    ),
+    "classification.start_unknown": (
+        QT_TRANSLATE_NOOP("errors", "There is no starting point {start}."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Choose another, or none."),
+    ),
+    "classification.note_too_long": (
+        QT_TRANSLATE_NOOP("errors", "The text at {node} has more than {limit} letters."),
+        QT_TRANSLATE_NOOP("errors", "It was not saved."),
+        QT_TRANSLATE_NOOP("errors", "Shorten it, or attach a file."),
+    ),
+    "classification.not_finished": (
+        QT_TRANSLATE_NOOP("errors", "This classification does not wait for a decision."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Look at its state first."),
+    ),
+    "classification.own_work": (
+        QT_TRANSLATE_NOOP("errors", "{person} answered in this classification."),
+        QT_TRANSLATE_NOOP("errors", "Nobody decides on what they answered."),
+        QT_TRANSLATE_NOOP("errors", "Let another person confirm or overrule it."),
+    ),
+    "classification.reason_missing": (
+        QT_TRANSLATE_NOOP("errors", "A reason is missing."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Say why, then try again."),
+    ),
+    "classification.not_current": (
+        QT_TRANSLATE_NOOP("errors", "This classification is not the current one."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Open the current one of the system."),
+    ),
+    "classification.duty_unknown": (
+        QT_TRANSLATE_NOOP("errors", "This result has no duty {duty}."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of its list."),
+    ),
+    "classification.class_unknown": (
+        QT_TRANSLATE_NOOP("errors", "{given} is no class or role of the EU AI Act, or excludes another."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Spell it as in the result, for example HIGH_RISK_ANNEX_III(2)."),
+    ),
     # --- files ---
     "file.exists": (
         QT_TRANSLATE_NOOP("errors", "{path} exists already."),

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Keys
-from ui.navigation import ASSESSMENTS, RUNNER, SYSTEM, SYSTEMS, Navigator, Place
+from ui.navigation import ACT, ASSESSMENTS, CLASSIFICATION, RUNNER, SYSTEM, SYSTEMS, Navigator, Place
 from ui.page import Page, Room, Width
 from ui.theme.apply import Look
 from ui.widgets.job_tray import JobTray
@@ -22,7 +22,12 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.rail import Rail, RailEntry
 from ui.widgets.top_bar import TopBar
 
-_RAIL_OF = {RUNNER: ASSESSMENTS, SYSTEM: SYSTEMS}  # places inside places of the rail
+_RAIL_OF = {
+    RUNNER: ASSESSMENTS,
+    SYSTEM: SYSTEMS,
+    CLASSIFICATION: SYSTEMS,
+    ACT: SYSTEMS,
+}  # places inside places of the rail
 
 
 class Frame(QWidget):

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 HOME = "home"
 SYSTEMS = "systems"
 SYSTEM = "system"
+CLASSIFICATION = "classification"
+ACT = "act"
 ASSESSMENTS = "assessments"
 RUNNER = "runner"
 FINDINGS = "findings"

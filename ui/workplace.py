@@ -24,7 +24,9 @@ from ui.idle import IdleWatch
 from ui.jobs.job import Job
 from ui.jobs.tray_model import TrayModel
 from ui.navigation import (
+    ACT,
     ASSESSMENTS,
+    CLASSIFICATION,
     FINDINGS,
     HOME,
     REPORTS,
@@ -37,8 +39,12 @@ from ui.navigation import (
     Place,
 )
 from ui.page import Page
+from ui.pages.act.page import ActPage
+from ui.pages.act.view_model import ActViewModel
 from ui.pages.assessments.page import AssessmentsPage
 from ui.pages.assessments.view_model import AssessmentsViewModel
+from ui.pages.classification.page import ClassificationPage
+from ui.pages.classification.view_model import ClassificationViewModel
 from ui.pages.findings.page import FindingsPage
 from ui.pages.findings.view_model import ResultViewModel
 from ui.pages.home.page import HomePage
@@ -149,6 +155,7 @@ class Workplace(QObject):
         for page in self.frame.pages():
             page.leave()
         self.runner.write_note()
+        self.classification.write_note()
         self._workbench.lanes.drop_readers()
         workspace = self._workspace
         self._workbench.lanes.write(Job(lambda _progress: workspace.close()))
@@ -182,6 +189,8 @@ class Workplace(QObject):
         self.runner.advances = workbench.preferences.advance_after_answer
         self.systems = SystemsViewModel(session, self)
         self.system = SystemViewModel(session, language, self)
+        self.classification = ClassificationViewModel(session, language, self)
+        self.act = ActViewModel(session, language, self)
         self.assessments = AssessmentsViewModel(session, self)
         self.home = HomeViewModel(session, language, self)
         self.result = ResultViewModel(session, language, self)
@@ -192,7 +201,7 @@ class Workplace(QObject):
         self.settings.preferences_changed.connect(workbench.set_preferences)
         self.search.act_requested.connect(self._on_act_requested)
         lists = (self.systems, self.system, self.assessments, self.home, self.result)
-        places = (*lists, self.reports, self.verify, self.search)
+        places = (*lists, self.classification, self.act, self.reports, self.verify, self.search)
         for view_model in places:
             view_model.place_requested.connect(self.navigator.go)
 
@@ -240,7 +249,7 @@ class Workplace(QObject):
         workbench = self._workbench
         look, keys, preferences = workbench.look, workbench.keys(), workbench.preferences
         language = content_language(workbench.translation.language)
-        for view_model in (self.system, self.home, self.result):
+        for view_model in (self.system, self.home, self.result, self.classification, self.act):
             view_model.language = language
         runner = RunnerPage(self.runner, look, keys, language)
         runner.photos.watch(preferences.camera_folder)
@@ -248,6 +257,8 @@ class Workplace(QObject):
             HOME: HomePage(self.home, look, keys),
             SYSTEMS: SystemsPage(self.systems, look, keys),
             SYSTEM: SystemPage(self.system, look),
+            CLASSIFICATION: ClassificationPage(self.classification, look, keys),
+            ACT: ActPage(self.act, look, keys),
             ASSESSMENTS: AssessmentsPage(self.assessments, look),
             RUNNER: runner,
             FINDINGS: FindingsPage(self.result, look, keys, is_radar=preferences.maturity_as_radar),
@@ -272,6 +283,7 @@ class Workplace(QObject):
             return
         keys = self._workbench.keys()
         offers = [Hit("place", entry.words, place=Place(entry.kind)) for entry in self._entries()]
+        offers.append(Hit("place", self.tr("EU AI Act: classes and dates"), place=Place(ACT)))
         offers += [
             Hit("act", label(act.name), act=act.name)
             for act in keys.all_acts()
@@ -446,7 +458,7 @@ def _place_of(kept: object) -> Place:
     if not isinstance(kept, dict):
         return Place(HOME)
     kind, object_id = str(kept.get("page", "")), str(kept.get("object") or kept.get("assessment") or "")
-    known = {HOME, SYSTEMS, SYSTEM, ASSESSMENTS, RUNNER, FINDINGS, REPORTS, VERIFY, SETTINGS}
-    if kind not in known or (kind in (SYSTEM, RUNNER) and not object_id):
+    known = {HOME, SYSTEMS, SYSTEM, CLASSIFICATION, ACT, ASSESSMENTS, RUNNER, FINDINGS, REPORTS, VERIFY, SETTINGS}
+    if kind not in known or (kind in (SYSTEM, CLASSIFICATION, RUNNER) and not object_id):
         return Place(HOME)
     return Place(kind, object_id, str(kept.get("spot") or kept.get("question") or ""))

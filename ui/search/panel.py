@@ -39,6 +39,7 @@ _WIDTH, _TOP = 640, 56
 _ICONS = {
     "system": "systems",
     "question": "assessments",
+    "classification": "flag",
     "answer": "note",
     "report": "reports",
     "place": "arrow-right",
@@ -79,6 +80,7 @@ def kind_word(kind: str) -> str:
     return {
         "system": translate("Search", "System"),
         "question": translate("Search", "Question"),
+        "classification": translate("Search", "AI Act class"),
         "answer": translate("Search", "Note"),
         "report": translate("Search", "Report"),
         "place": translate("Search", "Place"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.a11y import name
 from ui.theme.apply import Look
+from ui.theme.icons import draw_glyph
 from ui.widgets.buttons import draw_tick
 
 
@@ -20,6 +21,7 @@ class StepLine(QWidget):
     def __init__(self, look: Look, steps: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._steps, self._now = look, tuple(steps), 0
+        self._doubts: frozenset[int] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         self.set_now(0)
@@ -29,6 +31,11 @@ class StepLine(QWidget):
         self._now = now
         name(self, self._short())
         self.update()
+
+    def set_steps(self, steps: Sequence[str], now: int, doubts: Sequence[int] = ()) -> None:
+        """Show other *steps*; a past one among *doubts* carries a triangle instead of a tick."""
+        self._steps, self._doubts = tuple(steps), frozenset(doubts)
+        self.set_now(now)
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -42,7 +49,7 @@ class StepLine(QWidget):
         font = look.font("control")
         side, gap = look.px(24), look.px(8)
         widths = [QFontMetrics(look.font("control", 600)).horizontalAdvance(step) for step in self._steps]
-        needed = sum(widths) + len(widths) * (side + gap) + (len(widths) - 1) * look.px(40)
+        needed = sum(widths) + len(widths) * (side + gap) + (len(widths) - 1) * look.px(28)
         if needed > self.width():
             painter.setFont(look.font("control", 600))
             painter.setPen(look.colour("text"))
@@ -68,6 +75,9 @@ class StepLine(QWidget):
         inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
         is_past = index < self._now
         filled = index <= self._now
+        if is_past and index in self._doubts:
+            draw_glyph(painter, inner.adjusted(2, 2, -2, -2), "warning", look.colour("warning"), look.colour("surface"))
+            return
         painter.setBrush(look.colour("accent" if filled else "surface"))
         painter.setPen(QPen(look.colour("accent" if filled else "border"), 1))
         painter.drawEllipse(inner)
@@ -81,5 +91,5 @@ class StepLine(QWidget):
 
     def _short(self) -> str:
         return QCoreApplication.translate("StepLine", "Step {now} of {all}: {name}").format(
-            now=self._now + 1, all=len(self._steps), name=self._steps[self._now]
+            now=self._now + 1, all=len(self._steps), name=self._steps[self._now] if self._steps else ""
         )

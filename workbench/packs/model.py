@@ -378,7 +378,8 @@ class OpenPoint:
 class DecisionTree:
     """The classification of a law as content: nodes with the root first, duties, dates, profiles and reasons.
 
-    *steps*, *starts*, *card_rules* and *open_points* may be empty; *step_titles* are by language and step.
+    *steps*, *starts*, *card_rules* and *open_points* may be empty; *step_titles*, and what is
+    said of a step in which nothing was found (*step_clear*), are by language and step.
     """
 
     head: PackHead
@@ -391,6 +392,7 @@ class DecisionTree:
     reasons: Mapping[str, Mapping[str, str]]
     steps: tuple[Step, ...] = ()
     step_titles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    step_clear: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     starts: tuple[StartingPoint, ...] = ()
     card_rules: tuple[CardRule, ...] = ()
     open_points: tuple[OpenPoint, ...] = ()
@@ -418,6 +420,10 @@ class DecisionTree:
     def step_title(self, step_id: str, language: str = "en") -> str:
         """Return the title of a step in *language* or English."""
         return self.step_titles.get(language, {}).get(step_id) or self.step_titles.get("en", {}).get(step_id, step_id)
+
+    def clear_words(self, step_id: str, language: str = "en") -> str:
+        """Return what is said of a step in which nothing was found, in *language* or English."""
+        return self.step_clear.get(language, {}).get(step_id) or self.step_clear.get("en", {}).get(step_id, "")
 
     def start(self, start_id: str) -> StartingPoint | None:
         """Return the starting point with this id, or None."""

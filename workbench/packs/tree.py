@@ -15,7 +15,7 @@ from workbench.packs.tree_extras import (
     read_card_rules,
     read_open_points,
     read_starts,
-    read_step_titles,
+    read_step_words,
     read_steps,
 )
 
@@ -56,7 +56,8 @@ def read_tree(reading: Reading, head: PackHead) -> DecisionTree | None:
         profiles=profiles,
         reasons={language: _texts(reading, language, "reasons") for language in head.languages},
         steps=read_steps(reading, nodes),
-        step_titles=read_step_titles(reading, head.languages),
+        step_titles=read_step_words(reading, head.languages, "steps"),
+        step_clear=read_step_words(reading, head.languages, "steps_clear"),
         starts=read_starts(reading, nodes, head.languages),
         card_rules=read_card_rules(reading, nodes),
         open_points=read_open_points(reading, nodes, head.languages),

@@ -31,12 +31,12 @@ def read_steps(reading: Reading, nodes: tuple[Node, ...]) -> tuple[Step, ...]:
     return steps
 
 
-def read_step_titles(reading: Reading, languages: tuple[str, ...]) -> dict[str, dict[str, str]]:
-    """Return the titles of steps by language."""
+def read_step_words(reading: Reading, languages: tuple[str, ...], table: str) -> dict[str, dict[str, str]]:
+    """Return words of steps by language, from a *table* of the texts of the pack."""
     found = {}
     for language in languages:
         file = reading.files.get(f"text/{language}/pack.toml")
-        titles = file.content.get("steps", {}) if file else {}
+        titles = file.content.get(table, {}) if file else {}
         found[language] = {str(key): str(title) for key, title in titles.items()}
     return found
 

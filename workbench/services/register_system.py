@@ -1,11 +1,15 @@
 """Registering AI systems and keeping their cards: by hand, with components and history."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
 
 from workbench.assessments.model import AssessmentState
+from workbench.classification.classes import CLASS_ORDER
+from workbench.classification.model import SystemClassification
 from workbench.kernel.changes import Outcome
 from workbench.kernel.errors import InputError
 from workbench.kernel.ids import new_id
@@ -26,6 +30,17 @@ from workbench.systems.model import (
 )
 
 _MAX_INDEXED = 80
+
+
+@dataclass(frozen=True)
+class ActMark:
+    """The heaviest current class of a system (empty if none is decided), the *state* of what is under way instead,
+    the next day on which a duty begins to bind, and whether something asks for another look."""
+
+    headline: str
+    state: str
+    next_date: date | None
+    is_due: bool
 
 
 class CardInvalid(InputError):
@@ -100,19 +115,54 @@ def get_ref(workspace: Workspace, ref: str) -> System:
 
 def page(
     workspace: Workspace, cursor: str | None = None, *, query: str = "", order: str = "ref", descending: bool = False,
-    stage: str = "", criticality: str = "",
+    stage: str = "", criticality: str = "", class_kind: str | None = None,
 ) -> Page[SystemRow]:  # fmt: skip
-    """Return one page of the list of systems; see `SystemRepository.page`."""
+    """Return one page of the list of systems; see `SystemRepository.page`.
+
+    *class_kind* leaves systems with such a current class under the EU AI Act, "" those without any.
+    """
     with workspace.read() as uow:
+        within = None if class_kind is None else uow.classifications.systems_of_kind(class_kind)
         return uow.systems.page(
-            cursor, query=query, order=order, descending=descending, equal=_equal(stage=stage, criticality=criticality)
+            cursor,
+            query=query,
+            order=order,
+            descending=descending,
+            equal=_equal(stage=stage, criticality=criticality),
+            within=within,
         )
 
 
-def count(workspace: Workspace, *, query: str = "", stage: str = "", criticality: str = "") -> int:
+def count(
+    workspace: Workspace, *, query: str = "", stage: str = "", criticality: str = "", class_kind: str | None = None
+) -> int:
     """Return how many systems match."""
     with workspace.read() as uow:
-        return uow.systems.count(query, _equal(stage=stage, criticality=criticality))
+        within = None if class_kind is None else uow.classifications.systems_of_kind(class_kind)
+        return uow.systems.count(query, _equal(stage=stage, criticality=criticality), within)
+
+
+def act_marks(workspace: Workspace, system_ids: Sequence[str]) -> dict[str, ActMark]:
+    """Return what a list says of systems under the EU AI Act, by system id; those never classified are missing."""
+    with workspace.read() as uow:
+        newest = uow.classifications.newest(system_ids)
+        current: dict[str, list[SystemClassification]] = {}
+        for each in uow.classifications.current(system_ids):
+            current.setdefault(each.system_id, []).append(each)
+        asking = {each.classification_id for each in uow.classifications.open_triggers(
+            [one.id for many in current.values() for one in many])}  # fmt: skip
+        marks = {}
+        for system_id, last in newest.items():
+            decided = current.get(system_id, [])
+            heaviest = min(decided, key=lambda each: CLASS_ORDER.index(each.class_kind)) if decided else None
+            dates = [each.next_date for each in decided if each.next_date is not None]
+            marks[system_id] = ActMark(
+                headline=heaviest.classes[0] if heaviest else "",
+                state=last.state.value if not decided else "",
+                next_date=min(dates, default=None),
+                is_due=any(each.id in asking for each in decided),
+            )
+        return marks
 
 
 def history(workspace: Workspace, system_id: str, *, limit: int = 200) -> list[TrailEntry]:

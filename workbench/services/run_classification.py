@@ -176,6 +176,26 @@ def sheet_in(uow: UnitOfWork, classification_id: str, *, language: str = "en") -
     )
 
 
+def with_answers(
+    sheet: ClassificationSheet, answers: Mapping[str, NodeAnswer], *, language: str = "en"
+) -> ClassificationSheet:
+    """Return *sheet* with other answers, the way and the result so far following; writes nothing."""
+    given = chosen_answers(answers)
+    return replace(
+        sheet,
+        answers=dict(answers),
+        way=walk(sheet.tree, given, go_on=False),
+        result=result_so_far(sheet.tree, given, language=language),
+    )
+
+
+def notable(sheet: ClassificationSheet, node_id: str) -> bool:
+    """Return True if the answer to a node is another than the default profile of the tree has."""
+    usual = next(iter(sheet.tree.profiles.values()), {})
+    said = sheet.answer(node_id).answer
+    return bool(said) and said != tuple(str(usual.get(node_id, "")).split("+"))
+
+
 def result_so_far(tree: DecisionTree, given: Mapping[str, tuple[str, ...]], *, language: str = "en") -> Classification:
     """Return what follows from the answers; open questions count as the default profile of the tree says."""
     usual = next(iter(tree.profiles.values()), {})

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.actions import Keys
 from ui.format import clock, day, local, long_day, one_line
 from ui.i18n.labels import word, words_of
-from ui.navigation import ASSESSMENTS, FINDINGS, RUNNER, SYSTEMS, Place
+from ui.navigation import ACT, ASSESSMENTS, CLASSIFICATION, FINDINGS, RUNNER, SYSTEMS, Place
 from ui.page import Page, Room
+from ui.pages.home.act_card import ActCard
 from ui.pages.home.view_model import Home, HomeViewModel
 from ui.theme.apply import Look
 from ui.widgets.bands import Band
@@ -51,6 +52,8 @@ class HomePage(Page):
         self._empty = EmptyState(look, icon="home")
         self._empty.act_requested.connect(self._on_to_systems)
         self.waiting = Card(look, self.tr("Waiting"), self._link(self.tr("All assessments"), ASSESSMENTS))
+        self.act = ActCard(look, self._link(self.tr("Classes and dates"), ACT))
+        self.act.opened.connect(self._on_classification)
         self.stages = Card(look, self.tr("Systems by stage"), self._link(self.tr("All systems"), SYSTEMS))
         self._bars = CountBars(look)
         self.stages.add_padded(self._bars)
@@ -139,7 +142,7 @@ class HomePage(Page):
         super().set_room(room)
         side, edge = self.look.px(12 if room.is_narrow else 24), self.look.px(8 if room.is_low else 20)
         self._column.setContentsMargins(side, edge, side, edge)
-        rearrange(self._grid, ((self.waiting, self.stages), (self.risks, self.hottest)), room, (13, 15))
+        rearrange(self._grid, ((self.waiting, self.act, self.stages), (self.risks, self.hottest)), room, (13, 15))
 
     def take_focus(self) -> None:
         """The keyboard on Continue."""
@@ -156,6 +159,7 @@ class HomePage(Page):
             return
         self._show_resume(home)
         self._show_waiting(home)
+        self.act.show_overview(home.act)
         found = home.overview.by_stage
         stages = [(words, found[key]) for key, words in words_of("stage") if found.get(key)]
         unknown = home.overview.by_stage.get("", 0)
@@ -169,7 +173,7 @@ class HomePage(Page):
         found = home.resume
         self.resume.setVisible(found is not None)
         self._empty.setVisible(home.overview.systems == 0)
-        for card in (self.waiting, self.stages, self.risks, self.hottest):
+        for card in (self.waiting, self.act, self.stages, self.risks, self.hottest):
             card.setVisible(home.overview.systems > 0)
         if home.overview.systems == 0:
             self._empty.say(
@@ -284,6 +288,9 @@ class HomePage(Page):
         self._vm.go(
             str(pressed.property("place")), str(pressed.property("object") or ""), str(pressed.property("spot") or "")
         )
+
+    def _on_classification(self, classification_id: str) -> None:
+        self._vm.go(CLASSIFICATION, classification_id)
 
     def _on_to_systems(self) -> None:
         self._vm.go(SYSTEMS)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.navigation import Place
 from ui.session import Session
-from workbench.services import overview, results, run_assessment
+from workbench.services import act_overview, overview, results, run_assessment
 from workbench.services import workspace as workspaces
+from workbench.services.act_overview import ActOverview
 from workbench.services.overview import Overview
 from workbench.services.run_assessment import AssessmentRow
 from workbench.services.workspace import Workspace
@@ -30,6 +31,7 @@ class Home:
     overview: Overview
     resume: Continue | None
     matrix: tuple[tuple[str, ...], ...]
+    act: ActOverview
 
 
 class HomeViewModel(QObject):
@@ -80,7 +82,7 @@ def _home(workspace: Workspace, language: str) -> Home:
     matrix: tuple[tuple[str, ...], ...] = ()
     if found.hottest:
         matrix = results.result(workspace, found.hottest[0].assessment_id).method.matrix
-    return Home(found, resume, matrix)
+    return Home(found, resume, matrix, act_overview.overview(workspace, language=language, limit=8))
 
 
 def _resume(workspace: Workspace, row: AssessmentRow, language: str) -> Continue | None:

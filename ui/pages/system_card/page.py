@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from ui.format import day, local, moment_text, one_line, percent
 from ui.i18n.labels import field_word, word, yes_no
-from ui.navigation import FINDINGS, REPORTS, RUNNER, Place
+from ui.navigation import CLASSIFICATION, FINDINGS, REPORTS, RUNNER, Place
 from ui.page import Page, Room
+from ui.pages.system_card.act_tab import ActTab, act_title
+from ui.pages.system_card.classify_dialog import ClassifyDialog
 from ui.pages.system_card.dialogs import ComponentDialog, EditDialog, StartDialog, component_words
 from ui.pages.system_card.view_model import Card as SystemCard
 from ui.pages.system_card.view_model import SystemViewModel
@@ -28,7 +30,7 @@ from workbench.risks.model import Band as RiskBand
 from workbench.services.run_assessment import AssessmentRow
 from workbench.systems.model import FLAG_NAMES, Component, ComponentFields
 
-_TABS = ("overview", "assessments", "components", "history")
+_TABS = ("overview", "classification", "assessments", "components", "history")
 _FACTS = (
     "owner",
     "supplier",
@@ -79,6 +81,7 @@ class SystemPage(Page):
             self.tr("System"),
             (
                 ("overview", self.tr("Overview")),
+                ("classification", self.tr("AI Act")),
                 ("assessments", self.tr("Assessments")),
                 ("components", self.tr("Components")),
                 ("history", self.tr("History")),
@@ -128,10 +131,14 @@ class SystemPage(Page):
         add = Button(look, self.tr("Add component…"))
         add.clicked.connect(self._open_component)
         self._changing = (start, add)
+        self.act = ActTab(look)
+        self.act.opened.connect(self._vm.go)
+        self.act.classify_requested.connect(self.open_classify)
         self.assessments = Card(look, self.tr("Assessments"), start)
         self.components = Card(look, self.tr("Components"), add)
         self.history = Card(look, self.tr("History"))
         for key, card in (
+            ("classification", self.act),
             ("assessments", self.assessments),
             ("components", self.components),
             ("history", self.history),
@@ -198,6 +205,7 @@ class SystemPage(Page):
             widget.setEnabled(self._vm.can_change)
         self.tabs.set_text("assessments", self.tr("Assessments {count}").format(count=len(card.assessments)))
         self.tabs.set_text("components", self.tr("Components {count}").format(count=len(card.components)))
+        self.act.show_card(card, can_change=self._vm.can_change)
         self._show_next(card)
         self._show_about(card)
         self._show_risks(card)
@@ -207,6 +215,7 @@ class SystemPage(Page):
 
     def _show_next(self, card: SystemCard) -> None:
         self.next.clear()
+        self._show_act(card)
         for each in card.assessments[:3]:
             state = each.assessment.state.value
             glyph = {"draft": "empty", "handed_in": "waiting", "reviewed": "success"}[state]
@@ -231,6 +240,24 @@ class SystemPage(Page):
             )
         if not card.assessments:
             self.next.add_row(CardRow(self.look, self.tr("Not assessed yet"), glyph="empty"))
+
+    def _show_act(self, card: SystemCard) -> None:
+        """Say the class under the EU AI Act and its next date first: everything else depends on it."""
+        current = [each for each in card.classifications if each.is_current]
+        shown = current or list(card.classifications[:1])
+        for each in shown:
+            glyph = "warning" if card.triggers else "success" if current else "waiting"
+            fact = self.tr("from {day}").format(day=day(each.next_date)) if each.next_date else ""
+            if card.triggers:
+                fact = self.tr("%n reason(s) to look again", "", len(card.triggers))
+            link = self._link(self.tr("Open"), CLASSIFICATION, each.id)
+            self.next.add_row(CardRow(self.look, act_title(each), fact, glyph=glyph, right=link))
+        if not shown:
+            link = Button(self.look, self.tr("Classify…"), LINK)
+            link.setEnabled(self._vm.can_change)
+            link.clicked.connect(self.open_classify)
+            words = self.tr("Not classified under the EU AI Act yet")
+            self.next.add_row(CardRow(self.look, words, glyph="empty", right=link))
 
     def _show_about(self, card: SystemCard) -> None:
         look, system = self.look, card.system
@@ -436,6 +463,15 @@ class SystemPage(Page):
             label = local(now()).strftime("%Y-%m")
             dialog = StartDialog(self.look, f"{card.system.ref} {card.system.name}", card.offers, label, self.window())
             dialog.start_requested.connect(self._vm.start)
+            dialog.open()
+
+    def open_classify(self) -> None:
+        """Ask for purpose and starting point of a classification."""
+        card = self._vm.card
+        if card is not None:
+            title = f"{card.system.ref} {one_line(card.system.name, 120)}"
+            dialog = ClassifyDialog(self.look, title, card.system.purpose, card.starts, self.window())
+            dialog.begun.connect(self._vm.classify)
             dialog.open()
 
     def _open_component(self) -> None:

@@ -1,14 +1,16 @@
 """State of the card of one system."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.navigation import RUNNER, Place
+from ui.navigation import CLASSIFICATION, RUNNER, Place
 from ui.session import Session
 from workbench.assessments.model import Assessment
-from workbench.services import content, register_system, results, run_assessment
+from workbench.classification.model import SystemClassification, Trigger
+from workbench.services import content, reclassify, register_system, results, run_assessment, run_classification
 from workbench.services import workspace as workspaces
 from workbench.services.results import Result
 from workbench.services.run_assessment import AssessmentRow
@@ -37,6 +39,17 @@ class Offer:
 
 
 @dataclass(frozen=True)
+class StartOffer:
+    """A starting point of the AI Act wizard: id, title, class that comes out of it, reason, certainty."""
+
+    id: str
+    title: str
+    classes: tuple[str, ...]
+    reason: str
+    certainty: str
+
+
+@dataclass(frozen=True)
 class Card:
     """Everything that the page shows of one system."""
 
@@ -46,6 +59,10 @@ class Card:
     history: tuple[Happening, ...]
     result: Result | None
     offers: tuple[Offer, ...]
+    classifications: tuple[SystemClassification, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
+    people: Mapping[str, str] = field(default_factory=dict)
+    starts: tuple[StartOffer, ...] = ()
 
 
 class SystemViewModel(QObject):
@@ -118,6 +135,15 @@ class SystemViewModel(QObject):
             failed=self.failed.emit,
         )
 
+    def classify(self, start_id: str, purpose: str, renews: str = "") -> None:
+        """Begin a classification under the EU AI Act and go to it."""
+        system_id = self.system_id
+        self._session.write(
+            lambda ws, _p: run_classification.start(ws, system_id, purpose=purpose, start_id=start_id, renews=renews),
+            done=self._on_classified,
+            failed=self.failed.emit,
+        )
+
     def go(self, kind: str, object_id: str, spot: str = "") -> None:
         """Go to a place."""
         self.place_requested.emit(Place(kind, object_id, spot))
@@ -138,6 +164,9 @@ class SystemViewModel(QObject):
 
     def _on_started(self, assessment: Assessment) -> None:
         self.place_requested.emit(Place(RUNNER, assessment.id))
+
+    def _on_classified(self, classification: SystemClassification) -> None:
+        self.place_requested.emit(Place(CLASSIFICATION, classification.id))
 
     def _on_changed(self, changes: frozenset[tuple[str, str]]) -> None:
         if self.card is None:
@@ -168,4 +197,15 @@ def _card(workspace: Workspace, system_id: str, language: str) -> Card:
         ),
         results.result(workspace, rows[0].assessment.id, language=language) if rows else None,
         offers,
+        run_classification.of_system(workspace, system_id),
+        reclassify.triggers_of(workspace, system_id),
+        people,
+        _starts(workspace, language),
+    )
+
+
+def _starts(workspace: Workspace, language: str) -> tuple[StartOffer, ...]:
+    return tuple(
+        StartOffer(each.id, each.words(language).title, each.expected, each.words(language).reason, each.certainty)
+        for each in run_classification.present_tree(workspace).starts
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBox
 
 from ui.a11y import name
 from ui.actions import Keys
+from ui.i18n.act_words import class_kinds
 from ui.i18n.labels import words_of
 from ui.navigation import Place
 from ui.page import Page, Room, Width
@@ -97,9 +98,13 @@ class SystemsPage(Page):
         self._criticality = Select(look, self.tr("Criticality"))
         levels = [(key, self.tr("Criticality: {name}").format(name=words)) for key, words in words_of("criticality")]
         self._criticality.fill([("", self.tr("Criticality: all")), *levels], wanted.criticality)
-        for select in (self._stage, self._criticality):
+        self._class = Select(look, self.tr("AI Act class"))
+        kinds = [(key, self.tr("Class: {name}").format(name=words)) for key, words in class_kinds()]
+        none = ("none", self.tr("Class: not classified"))
+        self._class.fill([("", self.tr("Class: all")), *kinds, none], wanted.act_class)
+        for select in (self._stage, self._criticality, self._class):
             select.activated.connect(self._on_filter)
-        line = row(look, self._filter, self._stage, self._criticality, None, self._shown)
+        line = row(look, self._filter, self._stage, self._criticality, self._class, None, self._shown)
         line.setStretch(0, 4)
         return line
 
@@ -107,7 +112,14 @@ class SystemsPage(Page):
 
     def open(self, place: Place) -> None:
         """Show the list as it was filtered last."""
-        self._vm.want(self._vm.wanted)
+        wanted = self._vm.wanted
+        if place.spot.startswith("class="):
+            wanted = Wanted(act_class=place.spot.removeprefix("class="), order=wanted.order)
+            self._filter.setText("")
+            self._stage.choose("")
+            self._criticality.choose("")
+            self._class.choose(wanted.act_class)
+        self._vm.want(wanted)
         changes = self._vm.can_change
         self._import.setEnabled(changes)
         self._new.setEnabled(changes)
@@ -125,7 +137,8 @@ class SystemsPage(Page):
         self._whole.setSpacing(self.look.px(8 if room.is_low else 16))
         self.table.set_width_class(room.width)
         self._shown.setVisible(room.width is Width.WIDE)
-        self._criticality.setVisible(not room.is_narrow)
+        self._criticality.setVisible(room.width is Width.WIDE)
+        self._class.setVisible(not room.is_narrow)
         self._export.setVisible(not room.is_narrow)
 
     def take_focus(self) -> None:
@@ -154,6 +167,7 @@ class SystemsPage(Page):
                 query=self._filter.text().strip(),
                 stage=self._stage.choice,
                 criticality=self._criticality.choice,
+                act_class=self._class.choice,
             )
         )
 
@@ -184,6 +198,7 @@ class SystemsPage(Page):
             self._filter.clear()
             self._stage.choose("")
             self._criticality.choose("")
+            self._class.choose("")
             self._vm.want(Wanted(order=self._vm.wanted.order, descending=self._vm.wanted.descending))
         else:
             self._choose_list()

@@ -1,5 +1,6 @@
 """State of the list of systems: filter, order, pages; and what registers, imports and exports."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.format import day, local
+from ui.i18n.act_words import class_words, state_words
 from ui.i18n.labels import word
 from ui.models.paged_table import Column, PagedTableModel
 from ui.navigation import SYSTEM, Place
@@ -14,6 +16,7 @@ from ui.session import Session
 from workbench.kernel.clock import from_iso
 from workbench.kernel.paging import Page
 from workbench.services import import_systems, register_system
+from workbench.services.register_system import ActMark
 from workbench.services.workspace import Workspace
 from workbench.systems.model import System, SystemRow
 
@@ -25,6 +28,7 @@ class Wanted:
     query: str = ""
     stage: str = ""
     criticality: str = ""
+    act_class: str = ""  # a kind of class, or "none"
     order: str = "ref"
     descending: bool = False
 
@@ -39,13 +43,21 @@ class ReadList:
     plan: Any
 
 
-def columns() -> tuple[Column, ...]:
-    """Return the columns of the list."""
+def columns(marks: Mapping[str, ActMark]) -> tuple[Column, ...]:
+    """Return the columns of the list; *marks* say what is known of a system's class, by id."""
     translate = QCoreApplication.translate
     return (
         Column("ref", translate("Systems", "ID"), lambda row: str(row.ref), order="ref", width=112, tone="muted"),
         Column("name", translate("Systems", "Name"), lambda row: str(row.name), order="name", is_name=True),
         Column("site", translate("Systems", "Site"), lambda row: row.site or "–", order="site", rank=1),
+        Column(
+            "act",
+            translate("Systems", "AI Act class"),
+            lambda row: _act(marks.get(row.id)),
+            rank=1,
+            width=216,
+            glyph=lambda row: _act_glyph(marks.get(row.id)),
+        ),
         Column("kinds", translate("Systems", "Kinds"), _kinds, rank=2),
         Column("stage", translate("Systems", "Stage"), _stage, order="stage", width=140),
         Column(
@@ -85,7 +97,8 @@ class SystemsViewModel(QObject):
         super().__init__(parent)
         self._session = session
         self.wanted = Wanted()
-        self.model = PagedTableModel(columns(), self)
+        self._marks: dict[str, ActMark] = {}
+        self.model = PagedTableModel(columns(self._marks), self)
         self.model.page_wanted.connect(self._read_page)
         self._is_first = True
         session.changed.connect(self._on_changed)
@@ -98,7 +111,8 @@ class SystemsViewModel(QObject):
     @property
     def is_filtered(self) -> bool:
         """True if the filter leaves systems out."""
-        return bool(self.wanted.query or self.wanted.stage or self.wanted.criticality)
+        wanted = self.wanted
+        return bool(wanted.query or wanted.stage or wanted.criticality or wanted.act_class)
 
     def want(self, wanted: Wanted) -> None:
         """Show other systems or another order."""
@@ -166,8 +180,9 @@ class SystemsViewModel(QObject):
             failed=self.failed.emit,
         )
 
-    def _on_page(self, found: tuple[Page[SystemRow], int, int]) -> None:
-        page, matching, total = found
+    def _on_page(self, found: tuple[Page[SystemRow], int, int, dict[str, ActMark]]) -> None:
+        page, matching, total, marks = found
+        self._marks.update(marks)
         self.model.add_page(page, matching)
         self.counted.emit(matching, total)
 
@@ -185,10 +200,17 @@ class SystemsViewModel(QObject):
             self.model.begin()
 
 
-def _page(workspace: Workspace, cursor: str | None, wanted: Wanted) -> tuple[Page[SystemRow], int, int]:
+def _page(
+    workspace: Workspace, cursor: str | None, wanted: Wanted
+) -> tuple[Page[SystemRow], int, int, dict[str, ActMark]]:
+    kind = {"": None, "none": ""}.get(wanted.act_class, wanted.act_class)
     chosen = {"query": wanted.query, "stage": wanted.stage, "criticality": wanted.criticality}
-    page = register_system.page(workspace, cursor, order=wanted.order, descending=wanted.descending, **chosen)
-    return page, register_system.count(workspace, **chosen), register_system.count(workspace)
+    page = register_system.page(
+        workspace, cursor, order=wanted.order, descending=wanted.descending, class_kind=kind, **chosen
+    )
+    marks = register_system.act_marks(workspace, [row.id for row in page.rows])
+    matching = register_system.count(workspace, class_kind=kind, **chosen)
+    return page, matching, register_system.count(workspace), marks
 
 
 def _read_list(workspace: Workspace, path: Path, sheet: str | None) -> ReadList:
@@ -202,6 +224,20 @@ def _import(workspace: Workspace, plan: Any, mapping_name: str, progress: Any) -
     outcome = import_systems.apply(workspace, plan, progress=progress)
     import_systems.save_mapping(workspace, plan.mapping, mapping_name)
     return outcome
+
+
+def _act(mark: ActMark | None) -> str:
+    if mark is None:
+        return "–"
+    return class_words(mark.headline) if mark.headline else state_words(mark.state)
+
+
+def _act_glyph(mark: ActMark | None) -> str:
+    if mark is None:
+        return ""
+    if mark.is_due:
+        return "warning"
+    return "" if mark.headline else "waiting" if mark.state == "proposed" else "empty"
 
 
 def _kinds(row: SystemRow) -> str:

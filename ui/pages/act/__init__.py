@@ -1,0 +1,1 @@
+"""The EU AI Act over the whole register: systems by class, coming dates, what asks for another look."""

@@ -97,3 +97,13 @@ class CardRow(QWidget):
             line.addWidget(Elided(fact, tone="muted", yields=True), 1)
         if right is not None:
             line.addWidget(right, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class LongRow(CardRow):
+    """One line of a card whose words may take several lines on the screen."""
+
+    def __init__(self, look: Look, name: str, second: str, *, glyph: str = "", right: QWidget | None = None) -> None:
+        super().__init__(look, name, glyph=glyph, second=second, right=right)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.format import day
@@ -19,9 +19,11 @@ from ui.theme.apply import Look
 from ui.theme.icons import draw_glyph
 from ui.widgets.layouts import Stack
 from ui.widgets.table import Table
+from ui.widgets.text import lay_lines
 
 _LANES = 4
-_LANE = 44
+_LANE = 64
+_BOX = 208
 
 
 @dataclass(frozen=True)
@@ -89,28 +91,33 @@ class _Line(QWidget):
         strong, small = look.font("small-strong"), look.font("small")
         is_ours = mark.count > 0
         head = day(mark.on) + (f"  ·  {mark.fact}" if mark.fact else "")
-        width = min(look.px(220), max(QFontMetrics(strong).horizontalAdvance(head), look.px(140)) + look.px(4))
+        width = look.px(_BOX)
         start = min(max(x, taken + look.px(8)), right - width)
         is_above = lane % 2 == 0
         far = look.px(14 + (lane // 2) * _LANE)
-        top = middle - far - look.px(_LANE - 8) if is_above else middle + far
+        high = look.px(_LANE - 8)
+        top = middle - far - high if is_above else middle + far
         painter.setPen(QPen(look.colour("hair"), 1))
-        painter.drawLine(QPointF(x, middle), QPointF(x, top + look.px(30) if is_above else top + look.px(6)))
+        painter.drawLine(QPointF(x, middle), QPointF(x, top + high if is_above else top))
         side = look.px(14)
         place = QRectF(x - side / 2, middle - side / 2, side, side)
         draw_glyph(
             painter, place, "warning" if is_ours else "empty", look.colour("warning" if is_ours else "muted"),
             look.colour("surface"),
         )  # fmt: skip
-        box = QRectF(start, top, width, look.px(34))
-        painter.fillRect(box, look.colour("surface"))
+        painter.fillRect(QRectF(start, top, width, high), self.palette().window())
         painter.setFont(strong)
         painter.setPen(look.colour("text"))
-        painter.drawText(QRectF(start, top, width, look.px(16)), Qt.AlignmentFlag.AlignVCenter, head)
+        head = QFontMetrics(strong).elidedText(head, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(start, top, width, look.px(18)), Qt.AlignmentFlag.AlignVCenter, head)
         painter.setFont(small)
         painter.setPen(look.colour("text" if is_ours else "muted"))
-        cut = QFontMetrics(small).elidedText(mark.what, Qt.TextElideMode.ElideRight, round(width))
-        painter.drawText(QRectF(start, top + look.px(16), width, look.px(16)), Qt.AlignmentFlag.AlignVCenter, cut)
+        layout = QTextLayout(mark.what, small)
+        lay_lines(layout, width, look.px(16))
+        painter.save()
+        painter.setClipRect(QRectF(start, top + look.px(18), width, look.px(34)))
+        layout.draw(painter, QPointF(start, top + look.px(18)))
+        painter.restore()
         return start + width
 
 

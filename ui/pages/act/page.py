@@ -13,7 +13,7 @@ from ui.page import Page, Room
 from ui.pages.act.view_model import ActViewModel
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, Button
-from ui.widgets.card import Card, CardRow
+from ui.widgets.card import Card, CardRow, LongRow
 from ui.widgets.layouts import Scroll, rearrange, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.text import Text
@@ -135,7 +135,7 @@ class ActPage(Page):
             fact = self.tr("{state} · {person}").format(state=state_words(state), person=each.person or "–")
             glyph = "waiting" if state == "proposed" else "empty"
             self.waiting.add_row(
-                CardRow(self.look, one_line(f"{each.ref} {each.name}", 80), glyph=glyph, second=fact, right=link)
+                LongRow(self.look, one_line(f"{each.ref} {each.name}", 80), fact, glyph=glyph, right=link)
             )
         if not found.waiting:
             self.waiting.add_row(CardRow(self.look, self.tr("Nothing waits."), glyph="success"))
@@ -146,7 +146,7 @@ class ActPage(Page):
             link = self._link(self.tr("Open"), "classification", each.classification.id, each.name)
             fact = "\n".join(trigger_words(trigger) for trigger in each.triggers[:3])
             self.due.add_row(
-                CardRow(self.look, one_line(f"{each.ref} {each.name}", 80), glyph="warning", second=fact, right=link)
+                LongRow(self.look, one_line(f"{each.ref} {each.name}", 80), fact, glyph="warning", right=link)
             )
         if len(found.due) > _SHOWN:
             words = self.tr("%n more", "", len(found.due) - _SHOWN)

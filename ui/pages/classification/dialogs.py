@@ -211,6 +211,7 @@ class DutyDialog(Dialog):
         self.content.addWidget(Scroll(holder), 1)
         for widget in (self.state, self.owner, self.note, self.reason, self.attach):
             widget.setEnabled(can_change)
+        self.state.setFocus()
         self.state.activated.connect(self._on_changed)
         self.reason.textChanged.connect(self._on_changed)
         self.act.set_text(self.tr("Keep"))

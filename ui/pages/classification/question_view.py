@@ -115,7 +115,7 @@ class QuestionView(Scroll):
         self.language_note.setVisible(is_english)
         self.question.setText(words.question)
         self.help.setText(words.help)
-        self.why.setText(words.why or words.help)
+        self.why.setText(self.tr("Why we ask: {reason}").format(reason=words.why or words.help))
         self.why.setVisible(self._is_why_shown)
         is_date = node.kind == "date"
         self.answers.setVisible(not is_date)

@@ -23,7 +23,7 @@ from ui.pages.classification.view_model import ClassificationViewModel
 from ui.theme.apply import Look
 from ui.widgets.bands import Chip
 from ui.widgets.buttons import LINK, MAIN, Button
-from ui.widgets.card import Card, CardRow
+from ui.widgets.card import Card, CardRow, LongRow
 from ui.widgets.flow import Flow
 from ui.widgets.layouts import Scroll, Stack, bar, outdented, row
 from ui.widgets.table import Table
@@ -31,7 +31,7 @@ from ui.widgets.tabs import Tabs
 from ui.widgets.text import Text, restyle, show_if
 from ui.widgets.timeline import Mark, Timeline
 from workbench.classification.dossier import Dossier, DossierDuty
-from workbench.classification.model import ClassificationState, Trigger
+from workbench.classification.model import ClassificationState, Decisive, Trigger
 from workbench.kernel.clock import from_iso
 
 _TABS = ("why", "duties", "timeline", "answers", "history")
@@ -144,6 +144,7 @@ class ResultView(QWidget):
         self.duty_model = PagedTableModel(self._duty_columns(), self)
         self.duties = Table(look, self.duty_model, self.tr("Duties"))
         self.duties.row_opened.connect(self.duty_opened)
+        self.duties.row_chosen.connect(self._on_duty_chosen)
         card = QFrame()
         card.setProperty("card", "true")
         inner = QVBoxLayout(card)
@@ -158,7 +159,7 @@ class ResultView(QWidget):
             Column("article", self.tr("Article"), lambda row: _article(row), width=112, tone="muted"),
             Column("duty", self.tr("Duty"), lambda row: str(row.due.duty), is_name=True),
             Column("role", self.tr("Role"), lambda row: str(row.due.role), width=120, rank=2, tone="muted"),
-            Column("status", self.tr("Status"), lambda row: status_words(row.due.status), width=168,
+            Column("status", self.tr("Status"), lambda row: status_words(row.due.status), width=190,
                    glyph=lambda row: status_glyph(row.due.status)),
             Column("penalty", self.tr("Penalty"), lambda row: str(row.due.penalty), width=88, rank=2),
             Column("certainty", self.tr("Certainty"), lambda row: str(row.due.certainty), width=96, rank=2),
@@ -236,7 +237,7 @@ class ResultView(QWidget):
         self._show_why(found)
         self.tabs.set_text("duties", self.tr("Duties {count}").format(count=len(found.duties)))
         self.duty_model.set_rows(found.duties)
-        self._duty_note.setText(self._duties_sentence(found))
+        self._on_duty_chosen(self.duties.chosen_value())
         self._show_timeline(found)
         self._show_answers(found)
         self._show_history()
@@ -273,19 +274,18 @@ class ResultView(QWidget):
         self.triggers.clear()
         self.triggers.setVisible(bool(self._vm.triggers))
         for trigger in self._vm.triggers:
-            self.triggers.add_row(CardRow(look, trigger_words(trigger), glyph="warning", second=_since(trigger)))
+            self.triggers.add_row(LongRow(look, trigger_words(trigger), _since(trigger), glyph="warning"))
         self.classes.clear()
         for each in found.result.classes:
             self.classes.add_row(CardRow(look, class_words(each), glyph="success"))
         for flag in found.result.flags:
             self.classes.add_row(CardRow(look, flag_words(flag), glyph="warning"))
         self.decisive.clear()
-        for one in found.result.decisive:
-            words = self._vm.tree.by_id[one.node].words(self._vm.language)
-            said = ", ".join(words.options.get(each, each) for each in one.answer.split("+"))
-            second = self.tr("{node}: {answer} · {source}").format(node=one.node, answer=said, source=one.ref)
-            right = self._link(one.node) if self._vm.can_answer else None
-            self.decisive.add_row(CardRow(look, one.why, glyph="info", second=second, right=right))
+        for why in dict.fromkeys(one.why for one in found.result.decisive):
+            nodes = [one for one in found.result.decisive if one.why == why]
+            right = self._link(nodes[0].node) if self._vm.can_answer else None
+            second = "\n".join(self._said(one) for one in nodes)
+            self.decisive.add_row(LongRow(look, why, second, glyph="info", right=right))
         self.changes.clear()
         self.changes.setVisible(bool(found.would_change))
         for change in found.would_change:
@@ -294,14 +294,19 @@ class ResultView(QWidget):
             second = self.tr("{node}, now {now} → {headline}").format(
                 node=change.node, now=", ".join(change.answer_now), headline=headline
             )
-            self.changes.add_row(CardRow(look, one_line(name, 300), second=second))
+            self.changes.add_row(LongRow(look, one_line(name, 300), second))
         self.open_points.clear()
         self.open_points.setVisible(found.advises_review)
         for said_unsure in found.unsure:
             second = self.tr("Not sure at {node} · {source}").format(node=said_unsure.node, source=said_unsure.ref)
-            self.open_points.add_row(CardRow(look, one_line(said_unsure.question, 300), glyph="warning", second=second))
+            self.open_points.add_row(LongRow(look, one_line(said_unsure.question, 300), second, glyph="warning"))
         for point in found.open_points:
-            self.open_points.add_row(CardRow(look, point, glyph="warning", second=self.tr("Open question of the law")))
+            self.open_points.add_row(LongRow(look, point, self.tr("Open question of the law"), glyph="warning"))
+
+    def _said(self, one: Decisive) -> str:
+        words = self._vm.tree.by_id[one.node].words(self._vm.language)
+        said = ", ".join(words.options.get(each, each) for each in one.answer.split("+"))
+        return self.tr("{node}: {answer} · {source}").format(node=one.node, answer=said, source=one.ref)
 
     def _link(self, node: str) -> Button:
         link = Button(self._look, self.tr("Change"), LINK, name=self.tr("Change {step}").format(step=node))
@@ -338,7 +343,7 @@ class ResultView(QWidget):
         self.timeline.set_marks(marks, found.on)
 
     def _fact(self, count: int) -> str:
-        return self.tr("%n duty(s) here", "", count) if count else ""
+        return self.tr("begins here: {count}").format(count=count) if count else ""
 
     def _show_answers(self, found: Dossier) -> None:
         look = self._look
@@ -351,7 +356,7 @@ class ResultView(QWidget):
             name = f"{each.question}  {', '.join(each.labels)}"
             right = self._link(each.node) if self._vm.can_answer else None
             glyph = "warning" if each.is_unsure else "success"
-            self.answers.add_row(CardRow(look, name, glyph=glyph, second="\n".join(parts), right=right))
+            self.answers.add_row(LongRow(look, name, "\n".join(parts), glyph=glyph, right=right))
         if not found.answers:
             self.answers.add_row(CardRow(look, self.tr("No question is answered yet."), glyph="empty"))
 
@@ -374,9 +379,17 @@ class ResultView(QWidget):
                 right.setProperty("other", each.id)
                 right.clicked.connect(self._on_other)
             name = f"{classes}  ·  {self.tr('current')}" if each.is_current else classes
-            self.history.add_row(CardRow(look, name, glyph=_GLYPHS[each.state.value], second=second, right=right))
+            self.history.add_row(LongRow(look, name, second, glyph=_GLYPHS[each.state.value], right=right))
 
     # --- slots ---
+
+    def _on_duty_chosen(self, duty: object) -> None:
+        found = self._vm.dossier
+        if found is None:
+            return
+        words = self._duties_sentence(found)
+        is_shown = isinstance(duty, DossierDuty) and not self.duties.visibleRegion().isEmpty()
+        self._duty_note.setText(f"{duty.due.duty}\n{words}" if isinstance(duty, DossierDuty) and is_shown else words)
 
     def _on_act(self) -> None:
         self.acted.emit(str(self.sender().property("act")))

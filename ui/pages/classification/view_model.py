@@ -194,7 +194,8 @@ class ClassificationViewModel(QObject):
             said = [each for each in nodes if sheet.answer(each).answer]
             open_ones = [each for each in nodes if each in sheet.way.open]
             found = [each for each in said if run_classification.notable(sheet, each)]
-            summary = "; ".join(self._labels(each) for each in found) or tree.clear_words(step.id, self.language)
+            clear = tree.clear_words(step.id, self.language)
+            summary = "; ".join(self._labels(each) for each in (found if found or clear else said)) or clear
             words.append(
                 StepState(
                     id=step.id,

@@ -7,7 +7,7 @@ from ui.format import day, days_until, one_line
 from ui.i18n.act_words import state_words, trigger_words
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, Button
-from ui.widgets.card import Card, CardRow
+from ui.widgets.card import Card, CardRow, LongRow
 from workbench.services.act_overview import ActOverview
 
 _DATES, _ROWS = 2, 3
@@ -34,7 +34,7 @@ class ActCard(Card):
             if each.systems:
                 fact = self.tr("{far} · next date of %n system(s)", "", each.systems).format(far=far)
             name = f"{day(each.on)}: {one_line(each.what, 160)}" if each.what else day(each.on)
-            self.add_row(CardRow(self.look, name, glyph="waiting", second=fact))
+            self.add_row(LongRow(self.look, name, fact, glyph="waiting"))
         for due in found.due[:_ROWS]:
             reason = trigger_words(due.triggers[0])
             self.add_row(self._row(due.classification.id, f"{due.ref} {due.name}", reason, "warning"))
@@ -52,7 +52,7 @@ class ActCard(Card):
         link = Button(self.look, self.tr("Open"), LINK, name=self.tr("Open {name}").format(name=name))
         link.setProperty("classification", classification_id)
         link.clicked.connect(self._on_link)
-        return CardRow(self.look, one_line(name, 80), glyph=glyph, second=one_line(fact, 200), right=link)
+        return LongRow(self.look, one_line(name, 80), one_line(fact, 200), glyph=glyph, right=link)
 
     def _on_link(self) -> None:
         self.opened.emit(str(self.sender().property("classification")))

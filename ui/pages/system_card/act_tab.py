@@ -9,7 +9,7 @@ from ui.navigation import CLASSIFICATION
 from ui.pages.system_card.view_model import Card as SystemCard
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, Button
-from ui.widgets.card import Card, CardRow
+from ui.widgets.card import Card, CardRow, LongRow
 from workbench.classification.model import SystemClassification
 from workbench.kernel.clock import from_iso
 
@@ -48,7 +48,15 @@ class ActTab(QWidget):
         self.triggers.setVisible(bool(card.triggers))
         for trigger in card.triggers:
             link = self._link(trigger.classification_id, self.tr("Open"), trigger_words(trigger))
-            self.triggers.add_row(CardRow(look, trigger_words(trigger), glyph="warning", second=" ", right=link))
+            self.triggers.add_row(
+                LongRow(
+                    look,
+                    trigger_words(trigger),
+                    self.tr("Classify again, or say why the result stays."),
+                    glyph="warning",
+                    right=link,
+                )
+            )
         self.list.clear()
         for each in card.classifications:
             self.list.add_row(self._row(card, each))
@@ -69,10 +77,8 @@ class ActTab(QWidget):
         parts += [self.tr("next date {day}").format(day=day(each.next_date))] if each.next_date else []
         parts += [one_line(each.purpose, 120)] if each.purpose else []
         title = act_title(each)
-        return CardRow(
-            self._look, title, glyph=_GLYPHS[each.state.value], second=" · ".join(parts),
-            right=self._link(each.id, words, title),
-        )  # fmt: skip
+        right = self._link(each.id, words, title)
+        return LongRow(self._look, title, " · ".join(parts), glyph=_GLYPHS[each.state.value], right=right)
 
     def _link(self, classification_id: str, words: str, about: str) -> Button:
         link = Button(self._look, words, LINK, name=self.tr("{act}: {what}").format(act=words, what=about))

@@ -28,7 +28,8 @@ class ClassifyDialog(Dialog):
     def __init__(self, look: Look, system: str, purpose: str, starts: Sequence[StartOffer], parent: QWidget) -> None:
         super().__init__(look, "", parent, width=760, height=600)
         self.title.setText(self.tr("Classify under the EU AI Act"))
-        self.set_source(system)
+        if not self.is_low:
+            self.set_source(system)
         none = StartOffer("", self.tr("Without a starting point"), (), "", "")
         self._starts = (none, *starts)
         self.purpose = QLineEdit(purpose)
@@ -49,7 +50,8 @@ class ClassifyDialog(Dialog):
             self.content.addWidget(Text(self.tr("Begin from a usual case, and correct it"), "name"))
         self.content.addWidget(self.filter)
         self.content.addWidget(self.table, 1)
-        self.consequence.setText(self.tr("Its answers are proposed; each is confirmed by you."))
+        if not self.is_low:
+            self.consequence.setText(self.tr("Its answers are proposed; each is confirmed by you."))
         self.act.set_text(self.tr("Begin"))
         self.act.setVisible(True)
         self.act.clicked.connect(self._on_act)

@@ -39,9 +39,9 @@ class Mark:
 class _Line(QWidget):
     """The painted line."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, ground: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._ground = look, ground
         self._marks: tuple[Mark, ...] = ()
         self._today = date.min
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -103,9 +103,9 @@ class _Line(QWidget):
         place = QRectF(x - side / 2, middle - side / 2, side, side)
         draw_glyph(
             painter, place, "warning" if is_ours else "empty", look.colour("warning" if is_ours else "muted"),
-            look.colour("surface"),
+            look.colour(self._ground),
         )  # fmt: skip
-        painter.fillRect(QRectF(start, top, width, high), self.palette().window())
+        painter.fillRect(QRectF(start, top, width, high), look.colour(self._ground))
         painter.setFont(strong)
         painter.setPen(look.colour("text"))
         head = QFontMetrics(strong).elidedText(head, Qt.TextElideMode.ElideRight, width)
@@ -127,11 +127,11 @@ class Timeline(QWidget):
     It shows the table by itself where it is narrow.
     """
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str, *, ground: str = "window", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._wants_table = self._is_narrow = False
-        self.line = _Line(look)
+        self.line = _Line(look, ground)
         self.line.setAccessibleName(name)
         self.model = PagedTableModel(self._columns(), self)
         self.table = Table(look, self.model, name)

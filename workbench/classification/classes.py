@@ -6,18 +6,19 @@ triggers and as no for what excepts, and always asks for a review.
 Source: EU AI Act specification §§4, 5.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
 from datetime import date
 
-from workbench.classification.model import Answers, Classification, ClassUnknown, Decisive
+from workbench.classification.facts import FLAG_ORDER, ROLE_ORDER, Facts, by_number
+from workbench.classification.model import Answers, Classification
+from workbench.classification.pick_duties import DutyPicker
 from workbench.classification.tree import walk
 from workbench.packs.model import DecisionTree
 
 ANNEX_III_DATE, ANNEX_I_DATE = "U-26-1", "P-43A"  # duties whose dates are those of the two routes
-_OUT = (("B1", "no", "no_EU_link"), ("B2", "yes", "defence_national_security"), ("B3", "yes", "scientific_research"),
+OUT = (("B1", "no", "no_EU_link"), ("B2", "yes", "defence_national_security"), ("B3", "yes", "scientific_research"),
         ("B4", "yes", "pre_market_development"), ("B5", "yes", "personal_use"))  # fmt: skip
-_PROHIBITED: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
+PROHIBITED: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
     ("a", (("D1", ("yes", "unsure")), ("D1X", ("yes", "unsure")))),
     ("b", (("D2", ("yes", "unsure")),)),
     ("ba", (("D3", ("yes", "unsure")),
@@ -30,7 +31,7 @@ _PROHIBITED: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
     ("g", (("D9", ("yes", "unsure")),)),
     ("h", (("D10", ("yes", "unsure")), ("D10X", ("no", "unsure")))),
 )  # fmt: skip
-_POINTS: Mapping[str, Mapping[str, str]] = {
+POINTS: Mapping[str, Mapping[str, str]] = {
     "F1": {"remote_identification": "1(a)", "categorisation_sensitive": "1(b)", "emotion_recognition": "1(c)"},
     "F3": {"access_admission": "3(a)", "evaluate_outcomes": "3(b)", "assess_level": "3(c)", "monitor_tests": "3(d)"},
     "F4": {"recruitment_selection": "4(a)", "terms_promotion_termination": "4(b)",
@@ -43,48 +44,11 @@ _POINTS: Mapping[str, Mapping[str, str]] = {
            "detection_identification": "7(d)"},
     "F8": {"judicial_assistance": "8(a)", "election_influence": "8(b)"},
 }  # fmt: skip
-_TRANSPARENCY = (("50_1", "H1", ("yes",)), ("50_2", "H2", ("yes",)), ("50_3", "H3", ("yes",)),
+TRANSPARENCY = (("50_1", "H1", ("yes",)), ("50_2", "H2", ("yes",)), ("50_3", "H3", ("yes",)),
                  ("50_4_deepfake", "H4", ("yes", "artistic_or_satirical")), ("50_4_text", "H5", ("yes",)))  # fmt: skip
 _ROLES = {"develops_own_name": "PROVIDER", "has_developed_own_name": "PROVIDER", "uses": "DEPLOYER",
           "imports": "IMPORTER", "distributes": "DISTRIBUTOR", "product_manufacturer": "PRODUCT_MANUFACTURER",
           "authorised_rep": "AUTHORISED_REP"}  # fmt: skip
-_ROLE_ORDER = ("PROVIDER", "DEPLOYER", "IMPORTER", "DISTRIBUTOR", "PRODUCT_MANUFACTURER", "AUTHORISED_REP")
-_FLAG_ORDER = (
-    "REVIEW", "REAL_WORLD_TEST", "EMOTION_SAFETY_EXCEPTION", "NOT_CER_ENTITY", "PROPERTY_ONLY_6_1A",
-    "NO_INDEPENDENT_LAYER", "SECTION_B_AND_ANNEX_III", "DEROGATION_NOT_DOCUMENTED", "GPAI_INTERNAL_ONLY",
-    "ROLE_CHANGE_ART25", "LEGACY_EXEMPT", "LEGACY_2030",
-)  # fmt: skip
-
-
-@dataclass
-class _Facts:
-    """The answers with what was found so far."""
-
-    tree: DecisionTree
-    answers: Answers
-    reached: frozenset[str]
-    language: str
-    flags: set[str] = field(default_factory=set)
-    decisive: list[Decisive] = field(default_factory=list)
-
-    def one(self, node: str) -> str:
-        """The single answer; a question that is open counts as not sure if it can be, else as nothing."""
-        chosen = self.answers.get(node)
-        if chosen:
-            return chosen[0]
-        return "unsure" if node in self.reached and "unsure" in self.tree.by_id[node].options else ""
-
-    def many(self, node: str) -> tuple[str, ...]:
-        """The answers of a multiple choice, without "none"."""
-        return tuple(each for each in self.answers.get(node, ()) if each != "none")
-
-    def decide(self, reason: str, *nodes: str, **facts: str) -> None:
-        """Note that the answers to *nodes* decided."""
-        for node in nodes:
-            chosen = self.answers.get(node)
-            if chosen:
-                why = self.tree.reason(reason, self.language).format_map({"points": "", "law": "Art. 5(1)", **facts})
-                self.decisive.append(Decisive(node, "+".join(chosen), why, self.tree.by_id[node].ref))
 
 
 def classify(tree: DecisionTree, answers: Answers, *, language: str = "en") -> Classification:
@@ -94,7 +58,7 @@ def classify(tree: DecisionTree, answers: Answers, *, language: str = "en") -> C
     """
     found = walk(tree, answers)
     answers = {node: answers[node] for node in found.reached if node in answers}
-    facts = _Facts(tree, answers, frozenset(found.reached), language)
+    facts = Facts(tree, answers, frozenset(found.reached), language)
     if any("unsure" in answers.get(node, ()) for node in found.reached):
         facts.flags.add("REVIEW")
     stopped = _not_ai(facts) or _out_of_scope(facts)
@@ -117,114 +81,14 @@ def classify(tree: DecisionTree, answers: Answers, *, language: str = "en") -> C
     roles = _roles(facts, is_high_risk, annex_i)
     if annex_i == "HIGH_RISK_ANNEX_I_B" and points and not is_derogated:
         facts.flags |= {"REVIEW", "SECTION_B_AND_ANNEX_III"}
-    _legacy(facts, annex_i, points if not is_derogated else ())
-    duties = _Duties(facts, classes, roles, annex_i, points, is_derogated, transparency, gpai).ids(bool(prohibited))
+    note_legacy(facts, annex_i, points if not is_derogated else ())
+    duties = DutyPicker(facts, classes, roles, annex_i, points, is_derogated, transparency, gpai).ids(bool(prohibited))
     headline = classes[0]
     return _result(facts, (*classes, *gpai), headline, roles, duties, found.open, prohibited, points)
 
 
-CLASS_ORDER = (
-    "NOT_AI_SYSTEM", "OUT_OF_SCOPE", "PROHIBITED", "HIGH_RISK_ANNEX_I_A", "HIGH_RISK_ANNEX_I_B", "HIGH_RISK_ANNEX_III",
-    "ANNEX_III_DEROGATED", "TRANSPARENCY", "MINIMAL", "GPAI_MODEL_PROVIDER", "GPAI_SYSTEMIC", "USES_GPAI",
-)  # fmt: skip
-"""Kinds of classes in the order in which they are listed; the first of a result is its headline."""
-GPAI_CLASSES = CLASS_ORDER[-3:]
-ROLE_ORDER = _ROLE_ORDER
-
-
-def points_of_class(kind: str) -> tuple[str, ...]:
-    """Return what may stand in the brackets of a class; nothing for a class without brackets."""
-    known: dict[str, tuple[str, ...]] = {
-        "OUT_OF_SCOPE": (*(reason for _, _, reason in _OUT), "open_source"),
-        "PROHIBITED": tuple(point for point, _ in _PROHIBITED),
-        "TRANSPARENCY": tuple(name for name, _, _ in _TRANSPARENCY),
-    }
-    listed = sorted({point for points in _POINTS.values() for point in points.values()} | {"2"}, key=_by_number)
-    return tuple(listed) if kind in ("HIGH_RISK_ANNEX_III", "ANNEX_III_DEROGATED") else known.get(kind, ())
-
-
-def kind_of(name: str) -> str:
-    """Return the kind of a class, without what stands in brackets."""
-    return name.partition("(")[0]
-
-
-def points_in(name: str) -> tuple[str, ...]:
-    """Return what stands in the brackets of a class, in order.
-
-    >>> points_in("HIGH_RISK_ANNEX_III(2,4(b))")
-    ('2', '4(b)')
-    """
-    _, is_open, rest = name.partition("(")
-    return tuple(rest[:-1].split(",")) if is_open else ()
-
-
-def decided_as(
-    tree: DecisionTree, answers: Answers, computed: Classification, classes: tuple[str, ...], roles: tuple[str, ...]
-) -> Classification:
-    """Return the result that a person chose in place of the computed one, with the duties that follow from it.
-
-    Raises ClassUnknown for a class that is not spelled as in the specification §5, that excludes another of *classes*,
-    or a role that does not exist.
-    """
-    _check_classes(classes, roles)
-    ordered = tuple(sorted(classes, key=lambda each: CLASS_ORDER.index(kind_of(each))))
-    by_kind = {kind_of(each): points_in(each) for each in ordered}
-    annex_i = next((kind for kind in ("HIGH_RISK_ANNEX_I_A", "HIGH_RISK_ANNEX_I_B") if kind in by_kind), "")
-    is_derogated = "ANNEX_III_DEROGATED" in by_kind
-    points = by_kind.get("ANNEX_III_DEROGATED") or by_kind.get("HIGH_RISK_ANNEX_III") or ()
-    reached = walk(tree, answers).reached
-    said = {node: answers[node] for node in reached if node in answers}
-    facts = _Facts(tree, said, frozenset(reached), "en", {*computed.flags} - {"LEGACY_EXEMPT", "LEGACY_2030"})
-    _legacy(facts, annex_i, () if is_derogated else points)
-    chosen_roles = tuple(role for role in _ROLE_ORDER if role in roles)
-    gpai = tuple(kind for kind in by_kind if kind in GPAI_CLASSES)
-    duties: tuple[str, ...] = ()
-    if not {"NOT_AI_SYSTEM", "OUT_OF_SCOPE"} & set(by_kind):
-        plain = [each for each in ordered if kind_of(each) not in GPAI_CLASSES]
-        transparency = by_kind.get("TRANSPARENCY", ())
-        picked = _Duties(facts, plain, chosen_roles, annex_i, points, is_derogated, transparency, gpai)
-        duties = picked.ids("PROHIBITED" in by_kind)
-    return replace(
-        computed,
-        classes=ordered,
-        headline=ordered[0],
-        roles=chosen_roles,
-        flags=tuple(flag for flag in _FLAG_ORDER if flag in facts.flags),
-        duty_ids=duties,
-        prohibited_points=by_kind.get("PROHIBITED", ()),
-        annex_iii_points=points,
-    )
-
-
-def _check_classes(classes: tuple[str, ...], roles: tuple[str, ...]) -> None:
-    kinds = [kind_of(each) for each in classes]
-    for name, kind in zip(classes, kinds, strict=True):
-        known, given = points_of_class(kind), points_in(name)
-        if kind not in CLASS_ORDER or bool(known) != bool(given) or not set(given) <= set(known):
-            raise ClassUnknown(given=name[:60], classes=list(CLASS_ORDER))
-    for role in roles:
-        if role not in _ROLE_ORDER:
-            raise ClassUnknown(given=role[:60], classes=list(_ROLE_ORDER))
-    system = [kind for kind in kinds if kind not in GPAI_CLASSES]
-    alone = {"NOT_AI_SYSTEM", "OUT_OF_SCOPE", "MINIMAL"} & set(system)
-    both = {"HIGH_RISK_ANNEX_III", "ANNEX_III_DEROGATED"} <= set(system)
-    outside = {"NOT_AI_SYSTEM", "OUT_OF_SCOPE"} & set(system)
-    if (
-        not system
-        or len(set(kinds)) != len(kinds)
-        or both
-        or (alone and len(system) > 1)
-        or (outside and len(kinds) > 1)
-    ):
-        raise ClassUnknown(given=" + ".join(classes)[:120], classes=list(CLASS_ORDER))
-
-
-def _by_number(point: str) -> tuple[int, str]:
-    return int(point.split("(")[0]), point
-
-
 def _result(
-    facts: _Facts,
+    facts: Facts,
     classes: tuple[str, ...],
     headline: str,
     roles: tuple[str, ...],
@@ -237,7 +101,7 @@ def _result(
         classes=classes,
         headline=headline,
         roles=roles,
-        flags=tuple(flag for flag in _FLAG_ORDER if flag in facts.flags),
+        flags=tuple(flag for flag in FLAG_ORDER if flag in facts.flags),
         duty_ids=duties,
         decisive=tuple(dict.fromkeys(facts.decisive)),
         open=missing,
@@ -249,7 +113,7 @@ def _result(
     )
 
 
-def _certainty(facts: _Facts, points: tuple[str, ...], is_open: bool) -> str:
+def _certainty(facts: Facts, points: tuple[str, ...], is_open: bool) -> str:
     """L where a review is asked for or something is open; M where a reading or guideline decided; H otherwise.
 
     Readings decide at the border of the definition (A3), at safety components in a supply (draft guidelines), and at
@@ -263,7 +127,7 @@ def _certainty(facts: _Facts, points: tuple[str, ...], is_open: bool) -> str:
     return "M" if "2" in points or is_border or is_read or is_modifier else "H"
 
 
-def _not_ai(facts: _Facts) -> str:
+def _not_ai(facts: Facts) -> str:
     if facts.one("A1") == "no":
         facts.decide("not_ai", "A1")
     elif facts.one("A2") == "descriptive_stats":
@@ -277,19 +141,19 @@ def _not_ai(facts: _Facts) -> str:
     return "NOT_AI_SYSTEM"
 
 
-def _out_of_scope(facts: _Facts) -> str:
+def _out_of_scope(facts: Facts) -> str:
     if facts.one("B4") == "real_world_test":
         facts.flags.add("REAL_WORLD_TEST")
-    for node, answer, reason in _OUT:
+    for node, answer, reason in OUT:
         if facts.one(node) == answer:
             facts.decide("out_of_scope", node)
             return f"OUT_OF_SCOPE({reason})"
     return ""
 
 
-def _prohibited(facts: _Facts) -> tuple[str, ...]:
+def _prohibited(facts: Facts) -> tuple[str, ...]:
     found = []
-    for point, tests in _PROHIBITED:
+    for point, tests in PROHIBITED:
         if all(facts.one(node) in wanted for node, wanted in tests):
             found.append(point)
             facts.decide("prohibited", *(node for node, _ in tests), law=f"Art. 5(1)({point})")
@@ -298,7 +162,7 @@ def _prohibited(facts: _Facts) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _is_safety_component(facts: _Facts, *, is_annex_iii: bool) -> bool:
+def _is_safety_component(facts: Facts, *, is_annex_iii: bool) -> bool:
     """Source: specification §4 ``safety_component``; Art. 3(14), 6(1a), 6(1b)."""
     if is_annex_iii and facts.one("S4") == "yes":
         return False
@@ -315,7 +179,7 @@ def _is_safety_component(facts: _Facts, *, is_annex_iii: bool) -> bool:
     return False
 
 
-def _annex_i(facts: _Facts) -> str:
+def _annex_i(facts: Facts) -> str:
     product = facts.one("E1")
     if product in ("", "none"):
         return ""
@@ -327,7 +191,7 @@ def _annex_i(facts: _Facts) -> str:
     return "HIGH_RISK_ANNEX_I_B" if product == "section_b" else "HIGH_RISK_ANNEX_I_A"
 
 
-def _annex_iii_points(facts: _Facts) -> tuple[str, ...]:
+def _annex_iii_points(facts: Facts) -> tuple[str, ...]:
     found = []
     is_asked = bool(facts.many("P1")) and facts.one("P3") != "no"
     if is_asked and _is_safety_component(facts, is_annex_iii=True):
@@ -339,16 +203,16 @@ def _annex_iii_points(facts: _Facts) -> tuple[str, ...]:
     was_asked = is_asked or facts.one("E1") not in ("", "none")
     if was_asked and facts.one("S2") == "neither" and facts.one("S5") in ("no", "unsure"):
         facts.flags |= {"REVIEW", "NO_INDEPENDENT_LAYER"}
-    for node, points in _POINTS.items():
+    for node, points in POINTS.items():
         hits = sorted({points[each] for each in facts.many(node) if each in points})
         if hits:
             found += hits
             facts.decide("annex_iii", node, points=", ".join(hits))
     # By number, then letter: 1(c) before 2 before 4(b).
-    return tuple(sorted(found, key=_by_number))
+    return tuple(sorted(found, key=by_number))
 
 
-def _is_derogated(facts: _Facts, points: tuple[str, ...]) -> bool:
+def _is_derogated(facts: Facts, points: tuple[str, ...]) -> bool:
     if not points:
         return False
     if facts.one("G1") in ("yes", "unsure"):
@@ -364,20 +228,20 @@ def _is_derogated(facts: _Facts, points: tuple[str, ...]) -> bool:
     return True
 
 
-def _transparency(facts: _Facts) -> tuple[str, ...]:
-    found = [name for name, node, wanted in _TRANSPARENCY if facts.one(node) in wanted]
+def _transparency(facts: Facts) -> tuple[str, ...]:
+    found = [name for name, node, wanted in TRANSPARENCY if facts.one(node) in wanted]
     exposed = set(facts.many("F1")) & {"emotion_recognition", "categorisation_sensitive"}
     if exposed and "50_3" not in found and facts.one("H3") != "law_enforcement_permitted":
         found.append("50_3")
-    order = [name for name, _, _ in _TRANSPARENCY]
+    order = [name for name, _, _ in TRANSPARENCY]
     found.sort(key=order.index)
     if found:
-        nodes = [node for name, node, _ in _TRANSPARENCY if name in found]
+        nodes = [node for name, node, _ in TRANSPARENCY if name in found]
         facts.decide("transparency", *nodes)
     return tuple(found)
 
 
-def _gpai(facts: _Facts) -> tuple[str, ...]:
+def _gpai(facts: Facts) -> tuple[str, ...]:
     source = facts.one("I1")
     if source in ("", "no"):
         return ()
@@ -417,7 +281,7 @@ def _class_names(
     return names
 
 
-def _roles(facts: _Facts, is_high_risk: bool, annex_i: str) -> tuple[str, ...]:
+def _roles(facts: Facts, is_high_risk: bool, annex_i: str) -> tuple[str, ...]:
     roles = {_ROLES[each] for each in facts.many("C1") if each in _ROLES}
     if is_high_risk and any(facts.one(node) == "yes" for node in ("R1", "R2", "R3")):
         roles.add("PROVIDER")
@@ -425,10 +289,10 @@ def _roles(facts: _Facts, is_high_risk: bool, annex_i: str) -> tuple[str, ...]:
         facts.decide("role_change", *(node for node in ("R1", "R2", "R3") if facts.one(node) == "yes"))
     if annex_i == "HIGH_RISK_ANNEX_I_A" and "PRODUCT_MANUFACTURER" in roles:
         roles.add("PROVIDER")
-    return tuple(role for role in _ROLE_ORDER if role in roles)
+    return tuple(role for role in ROLE_ORDER if role in roles)
 
 
-def _legacy(facts: _Facts, annex_i: str, points: tuple[str, ...]) -> None:
+def note_legacy(facts: Facts, annex_i: str, points: tuple[str, ...]) -> None:
     """Source: specification §4 ``legacy``; Art. 111(2)."""
     if not annex_i and not points:
         return
@@ -444,99 +308,3 @@ def _legacy(facts: _Facts, annex_i: str, points: tuple[str, ...]) -> None:
     binding = min(start for start in starts if start is not None)
     if date.fromisoformat(first) < binding and facts.one("J5") == "no":
         facts.flags.add("LEGACY_2030" if facts.one("J6") == "yes" else "LEGACY_EXEMPT")
-
-
-_PROVIDER = ("P-08", "P-09", "P-10", "P-11", "P-12", "P-13", "P-14", "P-15", "P-16B", "P-16K", "P-16L", "P-17", "P-18",
-             "P-19", "P-20", "P-21", "P-25-4", "P-47", "P-48", "P-72", "P-73")  # fmt: skip
-_DEPLOYER = ("U-26-1", "U-26-2", "U-26-4", "U-26-5A", "U-26-5B", "U-26-5C", "U-26-6", "U-26-12")
-
-
-@dataclass
-class _Duties:
-    """Which duties follow. Source: specification §4, "Rules for picking duties"."""
-
-    facts: _Facts
-    classes: list[str]
-    roles: tuple[str, ...]
-    annex_i: str
-    points: tuple[str, ...]
-    is_derogated: bool
-    transparency: tuple[str, ...]
-    gpai: tuple[str, ...]
-
-    def ids(self, is_prohibited: bool) -> tuple[str, ...]:
-        """Return the ids in the order of the pack, each once."""
-        listed = () if self.is_derogated else self.points
-        is_binding = bool(listed) or self.annex_i == "HIGH_RISK_ANNEX_I_A"
-        found = set(self._for_everybody(is_prohibited))
-        if is_binding and "PROVIDER" in self.roles:
-            found |= set(self._for_provider(listed))
-        if is_binding and "DEPLOYER" in self.roles:
-            found |= set(self._for_deployer(listed))
-        if self.is_derogated and "PROVIDER" in self.roles:
-            found |= {"P-06-4", "P-49-2"}
-        found |= set(self._for_transparency()) | set(self._for_gpai()) | set(self._for_others(is_binding))
-        return tuple(duty.id for duty in self.facts.tree.duties if duty.id in found)
-
-    def _for_everybody(self, is_prohibited: bool) -> list[str]:
-        found = ["PRO-05"] if is_prohibited else []
-        if set(self.roles) & {"PROVIDER", "DEPLOYER"}:
-            found.append("ADV-LIT-04" if self.classes == ["HIGH_RISK_ANNEX_I_B"] else "LIT-04")
-        if self.classes[0] == "MINIMAL":
-            found.append("VOL-95")
-        return found
-
-    def _for_provider(self, listed: tuple[str, ...]) -> list[str]:
-        found = list(_PROVIDER)
-        if self.annex_i == "HIGH_RISK_ANNEX_I_A":
-            found.append("P-43A")
-        else:
-            found += ["P-43B"] if any(point.startswith("1(") for point in listed) else []
-            found += ["P-43"] if any(not point.startswith("1(") for point in listed) else []
-        found += ["P-49-1"] if any(point != "2" for point in listed) else []
-        return found + (["P-49-5"] if "2" in listed else [])
-
-    def _for_deployer(self, listed: tuple[str, ...]) -> list[str]:
-        one = self.facts.one
-        others = [point for point in listed if point != "2"]
-        decides = one("J2") == "yes"
-        rules: tuple[tuple[str, bool], ...] = (
-            ("U-26-7", one("J1") == "yes"),
-            ("U-26-9", one("J3") == "yes"),
-            ("U-26-11", bool(listed) and decides),
-            ("U-27", bool(others) and (one("C2") != "other_private" or bool({"5(b)", "5(c)"} & set(listed)))),
-            ("U-26-8", bool(others) and one("C2") == "public_authority"),
-            ("U-49-3", bool(others) and one("C2") == "public_authority"),
-            ("U-86", bool(others) and decides),
-        )
-        return [*_DEPLOYER, *(duty for duty, applies in rules if applies)]
-
-    def _for_transparency(self) -> list[str]:
-        by_role = {"50_1": ("PROVIDER", "T-50-1"), "50_2": ("PROVIDER", "T-50-2"), "50_3": ("DEPLOYER", "T-50-3"),
-                   "50_4_deepfake": ("DEPLOYER", "T-50-4A"), "50_4_text": ("DEPLOYER", "T-50-4B")}  # fmt: skip
-        found = [by_role[each][1] for each in self.transparency if by_role[each][0] in self.roles]
-        found += ["T-50-5"] if found else []
-        is_outside = "DEPLOYER" in self.roles and "PROVIDER" not in self.roles
-        return found + (["ADV-50-VENDOR"] if is_outside and {"50_1", "50_2"} & set(self.transparency) else [])
-
-    def _for_gpai(self) -> list[str]:
-        found = []
-        if "GPAI_MODEL_PROVIDER" in self.gpai:
-            is_systemic = "GPAI_SYSTEMIC" in self.gpai
-            found += ["G-53-1C", "G-53-1D", "G-53-3"]
-            found += [] if self.facts.one("I6") == "yes" and not is_systemic else ["G-53-1A", "G-53-1B"]
-            found += ["G-52-1", "G-55-1A", "G-55-1B", "G-55-1C", "G-55-1D"] if is_systemic else []
-        is_others = self.facts.one("I1") in ("third_party_api", "third_party_weights", "unsure")
-        return found + (["ADV-GPAI-DOC"] if "USES_GPAI" in self.gpai and "PROVIDER" in self.roles and is_others else [])
-
-    def _for_others(self, is_binding: bool) -> list[str]:
-        rules: tuple[tuple[str, Callable[[], bool]], ...] = (
-            ("I-23", lambda: is_binding and "IMPORTER" in self.roles),
-            ("D-24", lambda: is_binding and "DISTRIBUTOR" in self.roles),
-            ("A-22", lambda: is_binding and "AUTHORISED_REP" in self.roles),
-            ("M-25-3", lambda: self.annex_i == "HIGH_RISK_ANNEX_I_A" and "PRODUCT_MANUFACTURER" in self.roles),
-            ("B-2-2", lambda: self.annex_i == "HIGH_RISK_ANNEX_I_B"),
-            ("P-60", lambda: "REAL_WORLD_TEST" in self.facts.flags),
-            ("P-25-2", lambda: "ROLE_CHANGE_ART25" in self.facts.flags and self.facts.one("R4") == "no"),
-        )
-        return [duty for duty, applies in rules if applies()]

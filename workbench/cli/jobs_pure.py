@@ -1,16 +1,14 @@
-"""Jobs that need no register: classify, score, pack check."""
+"""Jobs that need no register: score, pack check; classify without one is in `jobs_classify`."""
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from workbench.cli.output import BAD_CALL, DONE, NO, Printer, table
 from workbench.kernel import strict_json
-from workbench.kernel.clock import now
 from workbench.kernel.errors import InputError
-from workbench.services import classify_system, content, coverage, score_vectors
+from workbench.services import content, coverage, score_vectors
 
 _MAX_INPUT = 20_000_000
 
@@ -26,12 +24,6 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     score = commands.add_parser("score", parents=[common], help="compute test vectors of the risk method")
     score.add_argument("vectors", metavar="VECTORS", help="JSON file, or - for standard input")
     score.set_defaults(job=_score)
-    classify = commands.add_parser("classify", parents=[common], help="classify facts under the EU AI Act")
-    classify.add_argument("facts", metavar="FACTS", help="JSON file, or - for standard input")
-    classify.add_argument(
-        "--on", metavar="DATE", type=_day, default=None, help="duties as of this day (today if left out)"
-    )
-    classify.set_defaults(job=_classify)
     pack = commands.add_parser("pack", help="content packs").add_subparsers(metavar="JOB", required=True)
     check = pack.add_parser("check", parents=[common], help="report every fault of a content pack")
     check.add_argument("folder", metavar="DIR")
@@ -62,42 +54,6 @@ def _score(call: argparse.Namespace, printer: Printer) -> int:
 
 def _number(value: Any) -> str:
     return f"{value:.4f}" if isinstance(value, float) else str(value)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write YYYY-MM-DD") from None
-
-
-def _classify(call: argparse.Namespace, printer: Printer) -> int:
-    found = classify_system.classify_facts(read_json(call.facts), call.on or now().date(), language=call.lang)
-    result = found.result
-    document = {
-        "classes": result.classes,
-        "headline": result.headline,
-        "roles": result.roles,
-        "flags": result.flags,
-        "duties": [
-            {"id": d.id, "article": d.article, "duty": d.duty, "status": d.status, "from": d.since, "role": d.role,
-             "penalty": d.penalty, "certainty": d.certainty, "note": d.note}
-            for d in found.duties
-        ],
-        "decisive": [{"node": d.node, "answer": d.answer, "why": d.why, "ref": d.ref} for d in result.decisive],
-        "open": result.open,
-        "certainty": result.certainty,
-        "on": found.on,
-        "law": result.law,
-        "law_date": result.law_date,
-    }  # fmt: skip
-    lines = [f"{result.headline}   certainty {result.certainty}", *(f"  also {each}" for each in result.classes[1:])]
-    lines += [f"  flag {flag}" for flag in result.flags]
-    lines += [f"  because {d.node} = {d.answer}: {d.why} ({d.ref})" for d in result.decisive]
-    lines += [f"  open: {', '.join(result.open)}" if result.open else ""]
-    lines += table([[d.id, d.article, d.status, d.duty] for d in found.duties], ["duty", "article", "status", "what"])
-    printer.answer(document, lines)
-    return DONE
 
 
 class FrameworkUnknown(InputError):

@@ -49,12 +49,12 @@ def shipped_tree() -> DecisionTree:
     return tree
 
 
-def answers_of(facts: Any) -> dict[str, tuple[str, ...]]:
-    """Return the checked answers of a facts document; a profile fills what is not given.
+def answers_of(facts: Any, tree: DecisionTree | None = None) -> dict[str, tuple[str, ...]]:
+    """Return the checked answers of a facts document; a profile fills what is not given. The shipped tree if none.
 
     Raises FactsUnreadable, ProfileUnknown, UnknownNode, UnknownAnswer, Contradiction.
     """
-    tree = shipped_tree()
+    tree = tree or shipped_tree()
     given = facts.get("answers") if isinstance(facts, dict) else None
     if not isinstance(given, dict):
         raise FactsUnreadable(reason="no answers by node")

@@ -7,7 +7,7 @@ result is frozen: the auditor who asks in five years reads what was decided, und
 from dataclasses import replace
 from typing import Any
 
-from workbench.classification.classes import decided_as, kind_of
+from workbench.classification.chosen import decided_as, kind_of
 from workbench.classification.dossier import Decision, chosen_answers
 from workbench.classification.duties import next_date
 from workbench.classification.model import Classification, ClassificationState, SystemClassification

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from workbench.classification.classes import classify, kind_of
+from workbench.classification.chosen import kind_of
+from workbench.classification.classes import classify
 from workbench.classification.duties import duties_on, next_date
 from workbench.classification.model import SystemClassification, Trigger, TriggerKind
 from workbench.classification.tree import check_answer

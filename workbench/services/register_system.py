@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from workbench.assessments.model import AssessmentState
-from workbench.classification.classes import CLASS_ORDER
+from workbench.classification.chosen import CLASS_ORDER
 from workbench.classification.model import SystemClassification
 from workbench.kernel.changes import Outcome
 from workbench.kernel.errors import InputError

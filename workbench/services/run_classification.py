@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from workbench.classification.classes import classify, kind_of
+from workbench.classification.chosen import kind_of
+from workbench.classification.classes import classify
 from workbench.classification.dossier import chosen_answers
 from workbench.classification.duties import duties_on, next_date
 from workbench.classification.model import (

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.classification.classes import classify, decided_as
+from workbench.classification.chosen import decided_as
+from workbench.classification.classes import classify
 from workbench.classification.duties import duties_on
 from workbench.classification.model import Contradiction, UnknownAnswer, UnknownNode
 from workbench.classification.tree import next_node, read_answers, walk

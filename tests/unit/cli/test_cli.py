@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from tests.conftest import CHEAP
 from tests.factories import PASSPHRASE, default_questions, write_pack
 from workbench.cli.main import build_parser, main
 from workbench.register import vault
+from workbench.services import decide_classification, register_system
+from workbench.services import workspace as workspaces
 
 
 @pytest.fixture
@@ -39,6 +42,19 @@ def register(call, register_path, tmp_path):
     status, answer, _ = call("register", "create", str(register_path), "--passphrase-file", str(secret))
     assert (status, answer["register"]) == (0, str(register_path))
     return register_path
+
+
+@pytest.fixture
+def workspace_of():
+    @contextmanager
+    def opened(path):
+        workspace = workspaces.unlock(path, PASSPHRASE, "A. Jansen")
+        try:
+            yield workspace
+        finally:
+            workspace.close()
+
+    return opened
 
 
 def test_a_register_from_making_to_restoring(call, register, tmp_path):
@@ -198,6 +214,35 @@ def test_classify_answers_as_others_rely_on(call, tmp_path):
     facts.write_text(json.dumps({"answers": {"A1": "perhaps"}}), "utf-8")
     status, _, err = call("classify", str(facts))
     assert (status, json.loads(err)["error"]["facts"]["node"]) == (2, "A1")
+
+
+def test_classify_stores_a_proposal_that_another_person_decides(call, register, tmp_path, workspace_of):
+    with workspace_of(register) as workspace:
+        fields = {"ref": "S-001", "name": "Relay", "kinds": ["ml"], "supplier": "Acme", "in_use_since": "2028-02"}
+        register_system.register(workspace, fields)
+    facts = tmp_path / "facts.json"
+    facts.write_text(json.dumps({"answers": {"S5": "unsure"}}), "utf-8")
+    status, found, _ = call("classify", "--system", "S-001", "--facts", str(facts))
+    assert (status, found["state"]) == (1, "draft"), "something is open"
+    assert "D1" in found["open"]
+    assert call("classify", "--system", "S-001", "--show")[0] == 1
+    status, found, _ = call("classify", "--system", "S-001", "--start", "protection-relay", "--on", "2028-01-01")
+    assert (status, found["state"], found["classes"]) == (0, "proposed", ["HIGH_RISK_ANNEX_III(2)"])
+    assert found["flags"] == ["REVIEW"], "the answer of the file stays"
+    assert next(each for each in found["duties"] if each["id"] == "U-26-2")["status"] == "in_force"
+    with workspace_of(register) as workspace:
+        workspaces.work_as(workspace, "J. Peeters")
+        decide_classification.confirm(workspace, found["id"])
+    status, stored, _ = call("classify", "--system", "S-001", "--show", "--on", "2026-11-24")
+    assert (status, stored["classifications"][0]["state"]) == (0, "confirmed")
+    status, listed, _ = call("classify", "--list")
+    assert listed["systems"] == [
+        {"system": "S-001", "name": "Relay", "classes": ["HIGH_RISK_ANNEX_III(2)"], "next_date": "2027-12-02"}
+    ]
+    status, _, err = call("classify")
+    assert (status, json.loads(err)["error"]["code"]) == (2, "cli.nothing_to_classify")
+    status, _, err = call("classify", "--system", "S-001", "--start", "nothing")
+    assert (status, json.loads(err)["error"]["code"]) == (2, "classification.start_unknown")
 
 
 def test_without_a_terminal_no_prompt_hangs(register, tmp_path):

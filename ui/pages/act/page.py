@@ -49,7 +49,7 @@ class ActPage(Page):
         self._on.returnPressed.connect(self._on_run)
         self.classes = Card(look, self.tr("Systems by class"))
         self.dates = Card(look, self.tr("Coming dates"))
-        self.timeline = Timeline(look, self.tr("Coming dates of the law"))
+        self.timeline = Timeline(look, self.tr("Coming dates of the law"), ground="surface")
         self.dates.add_padded(self.timeline)
         self.waiting = Card(look, self.tr("Not decided yet"))
         self.due = Card(look, self.tr("Look again"))
@@ -114,7 +114,7 @@ class ActPage(Page):
         self._show_due(found)
 
     def _fact(self, count: int) -> str:
-        return self.tr("next date of %n system(s)", "", count) if count else ""
+        return self.tr("systems: {count}").format(count=count) if count else ""
 
     def _show_classes(self, found: ActOverview) -> None:
         self.classes.clear()

@@ -20,7 +20,8 @@ from ui.pages.classification.dialogs import DutyDialog, OverruleDialog, ReasonDi
 from ui.pages.classification.question_view import QuestionView
 from ui.pages.classification.result_view import ResultView
 from ui.pages.classification.so_far import SoFar
-from ui.pages.classification.view_model import RESULT, ClassificationViewModel
+from ui.pages.classification.view_model import ClassificationViewModel
+from ui.pages.classification.way_book import RESULT
 from ui.theme.apply import Look
 from ui.widgets.buttons import MAIN, Button
 from ui.widgets.layouts import Stack, bar

@@ -156,15 +156,15 @@ class ResultView(QWidget):
 
     def _duty_columns(self) -> tuple[Column, ...]:
         return (
-            Column("article", self.tr("Article"), lambda row: _article(row), width=112, tone="muted"),
+            Column("article", self.tr("Article"), lambda row: _article(row), width=100, tone="muted"),
             Column("duty", self.tr("Duty"), lambda row: str(row.due.duty), is_name=True),
-            Column("role", self.tr("Role"), lambda row: str(row.due.role), width=120, rank=2, tone="muted"),
+            Column("role", self.tr("Role"), lambda row: str(row.due.role), width=116, rank=2, tone="muted"),
             Column("status", self.tr("Status"), lambda row: status_words(row.due.status), width=190,
                    glyph=lambda row: status_glyph(row.due.status)),
-            Column("penalty", self.tr("Penalty"), lambda row: str(row.due.penalty), width=88, rank=2),
-            Column("certainty", self.tr("Certainty"), lambda row: str(row.due.certainty), width=96, rank=2),
-            Column("owner", self.tr("Owner"), lambda row: row.progress.owner or "–", width=128, rank=1),
-            Column("state", self.tr("Fulfilment"), lambda row: duty_words(row.progress.state.value), width=148, rank=1,
+            Column("penalty", self.tr("Penalty"), lambda row: str(row.due.penalty), width=76, rank=2),
+            Column("certainty", self.tr("Certainty"), lambda row: str(row.due.certainty), width=80, rank=2),
+            Column("owner", self.tr("Owner"), lambda row: row.progress.owner or "–", width=112, rank=1),
+            Column("state", self.tr("Fulfilment"), lambda row: duty_words(row.progress.state.value), width=136, rank=1,
                    glyph=lambda row: _DUTY_GLYPHS[row.progress.state.value]),
         )  # fmt: skip
 

@@ -7,6 +7,7 @@ Nothing here is asserted: a figure is read, not passed.
 """
 
 import gc
+import json
 import resource
 import statistics
 import subprocess
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +27,24 @@ from workbench.assessments.model import (
     AnswerState,
     Wish,
 )
+from workbench.classification.classes import classify
+from workbench.classification.duties import duties_on
+from workbench.classification.model import ClassificationState, SystemClassification
+from workbench.classification.tree import read_answers
 from workbench.kernel.clock import iso, now
 from workbench.kernel.ids import new_id
 from workbench.register.vault import KdfCost
-from workbench.services import content, find, import_systems, register_system, run_assessment
+from workbench.services import (
+    act_overview,
+    classify_system,
+    content,
+    find,
+    import_systems,
+    reclassify,
+    register_system,
+    run_assessment,
+    run_classification,
+)
 from workbench.services import workspace as workspaces
 from workbench.services.workspace import Workspace
 
@@ -277,6 +293,85 @@ def bench_verify(folder: Path) -> None:
     logging.disable(logging.NOTSET)
 
 
+def bench_classify(folder: Path) -> None:
+    """One classification, one answer of the wizard, and 10,000 systems for another day against reading their answers."""
+    workspace = new_register(folder)
+    tree = classify_system.shipped_tree()
+    usual = {node: (str(answer),) for node, answer in tree.profiles["D0"].items()}
+    answers = [
+        {**usual, **read_answers(tree, {**start.answers, "C1": "uses", "J4": "2029-01-10"})} for start in tree.starts
+    ]
+    turn = iter(range(100_000_000))
+
+    def one() -> None:
+        given = answers[next(turn) % len(answers)]
+        result = classify(tree, given)
+        duties_on(tree, result, given, date(2027, 12, 2))
+
+    show("one classification with its duties", seconds(one, runs=500), 0, "2 ms")
+    _fill(workspace, systems=10_000, answers=10_000)
+    at = iso(now())
+    with workspace.write() as uow:
+        key = uow.packs.newest_key("eu-ai-act")
+        rows = []
+        for number, system in enumerate(uow.systems.every()):
+            given = answers[number % len(answers)]
+            classes = classify(tree, given).classes
+            decided = SystemClassification(
+                id=new_id(), system_id=system.id, line_id=new_id(), purpose="", pack_key=str(key), start_id="",
+                state=ClassificationState.CONFIRMED, is_current=True, assessor="p", started_at=at, changed_at=at,
+                class_kind=classes[0].partition("(")[0], classes=classes, decided_by="q", decided_at=at,
+                seen_until=date(2026, 11, 25),
+            )  # fmt: skip
+            rows.append((decided, given, "{}"))
+        uow.classifications.add_decided(rows)
+    driver = workspace.register.engine(write=False).raw_connection()
+
+    def bare() -> None:
+        for (text,) in driver.execute("SELECT answers FROM classification WHERE is_current").fetchall():
+            json.loads(text)
+
+    ours = seconds(lambda: reclassify.all_for_day(workspace, date(2027, 12, 2)), runs=3)
+    show("10,000 systems classified for another day", ours, seconds(bare, runs=3), "10 s", "s", 1)
+    bare_page = "SELECT id, ref, name, site, owner, kinds, stage, criticality, changed_at FROM system ORDER BY ref, id LIMIT 201"
+    bare_page_s = seconds(lambda: driver.execute(bare_page).fetchall(), runs=20)
+
+    def marked() -> None:
+        page = register_system.page(workspace, class_kind="HIGH_RISK_ANNEX_III")
+        register_system.act_marks(workspace, [row.id for row in page.rows])
+
+    show("first page of one class, with classes and dates", seconds(marked, runs=20), bare_page_s, "-")
+    show(
+        "the register under the Act, as the window shows it",
+        seconds(lambda: act_overview.overview(workspace), runs=3),
+        0,
+        "-",
+    )
+    system = register_system.register(workspace, {"name": "Bench", "kinds": ["ml"]}).value
+    draft = run_classification.start(workspace, system.id, start_id="drowsiness").value
+
+    def answer() -> None:
+        said = run_classification.Said(answer=(("yes", "no")[next(turn) % 2],))
+        run_classification.answer(workspace, draft.id, "B6", said)
+
+    seconds(answer, runs=20)
+    write = workspace.register.engine(write=True).raw_connection()
+    write.execute("CREATE TABLE bare (a TEXT, b INTEGER)")
+    write.close()
+
+    def bare_write() -> None:
+        connection = workspace.register.engine(write=True).raw_connection()
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("INSERT INTO bare VALUES (?, ?)", ("x" * 120, next(turn)))
+        connection.execute("COMMIT")
+        connection.close()
+
+    show("one answer of the wizard to disk", seconds(answer, runs=200), seconds(bare_write, runs=200), "2")
+    show("opening the wizard", seconds(lambda: run_classification.sheet(workspace, draft.id), runs=20), 0, "100 ms")
+    driver.close()
+    workspace.close()
+
+
 def bench_growth(folder: Path) -> None:
     """How memory grows with the register: first page and search at 1,000, 10,000 and 100,000 systems."""
     for systems in (1_000, 10_000, 100_000):
@@ -307,6 +402,7 @@ BENCHES = {
     "import": bench_import,
     "pack": bench_pack,
     "verify": bench_verify,
+    "classify": bench_classify,
     "growth": bench_growth,
 }
 

@@ -88,24 +88,55 @@ class ClassificationRepository:
     def count_current(self) -> dict[str, int]:
         """Return how many systems have a current classification of each kind of headline."""
         rows = self._connection.connection.execute(
-            "SELECT class_kind, count(DISTINCT system_id) FROM classification WHERE is_current GROUP BY class_kind"
+            "SELECT class_kind, count(DISTINCT system_id) FROM classification WHERE is_current = 1 GROUP BY class_kind"
         )
         return {row[0]: row[1] for row in rows}
+
+    def count_classified(self) -> int:
+        """Return how many systems have a current classification."""
+        row = self._connection.connection.execute(
+            "SELECT count(DISTINCT system_id) FROM classification WHERE is_current = 1"
+        ).fetchone()
+        return int(row[0])
+
+    def next_dates(self, on: date) -> dict[date, int]:
+        """Return how many current classifications have which next date after *on*."""
+        rows = self._connection.connection.execute(
+            "SELECT next_date, count(*) FROM classification WHERE is_current = 1 AND next_date > ? GROUP BY next_date",
+            (on.isoformat(),),
+        )
+        return {date.fromisoformat(row[0]): row[1] for row in rows}
+
+    def asking(self, passed: date | None, limit: int) -> tuple[SystemClassification, ...]:
+        """Return current classifications with an open trigger, or that did not consider the day *passed* yet."""
+        ids = self._connection.connection.execute(
+            "SELECT DISTINCT c.id FROM classification c LEFT JOIN classification_trigger t"
+            " ON t.classification_id = c.id AND t.settled_at IS NULL"
+            " WHERE c.is_current = 1 AND (t.id IS NOT NULL OR c.seen_until < ?) ORDER BY c.id LIMIT ?",
+            (passed.isoformat() if passed else "", limit),
+        )
+        wanted = [row[0] for row in ids.fetchall()]
+        found: list[SystemClassification] = []
+        for start in range(0, len(wanted), _CHUNK):
+            query = select(*_COLUMNS).where(_TABLE.c.id.in_(wanted[start : start + _CHUNK])).order_by(_TABLE.c.id)
+            found += [_value(row) for row in self._connection.execute(query)]
+        return tuple(found)
 
     def systems_of_kind(self, class_kind: str) -> tuple[str, tuple[str, ...]]:
         """Return a sub-select of ids of systems, and its values: with a current class, or with none for ``""``."""
         if class_kind:
-            return "SELECT system_id FROM classification WHERE is_current AND class_kind = ?", (class_kind,)
-        return "SELECT id FROM system WHERE id NOT IN (SELECT system_id FROM classification WHERE is_current)", ()
+            return "SELECT system_id FROM classification WHERE is_current = 1 AND class_kind = ?", (class_kind,)
+        return "SELECT id FROM system WHERE id NOT IN (SELECT system_id FROM classification WHERE is_current = 1)", ()
 
-    def current_answers(self) -> Iterator[tuple[str, str, str, dict[str, tuple[str, ...]], tuple[str, ...]]]:
-        """Yield (id, system id, pack key, answers, classes) of every current classification."""
+    def current_answers(self) -> Iterator[tuple[str, str, dict[str, tuple[str, ...]], tuple[str, ...], date | None]]:
+        """Yield (id, pack key, answers, classes, next date) of every current classification."""
         rows = self._connection.connection.execute(
-            "SELECT id, system_id, pack_key, answers, classes FROM classification WHERE is_current ORDER BY id"
+            "SELECT id, pack_key, answers, classes, next_date FROM classification WHERE is_current = 1 ORDER BY id"
         )
-        for classification_id, system_id, pack_key, answers, classes in rows.fetchall():
+        for classification_id, pack_key, answers, classes, when in rows.fetchall():
             read = {node: tuple(chosen) for node, chosen in json.loads(answers).items()}
-            yield classification_id, system_id, pack_key, read, tuple(json.loads(classes))
+            on = date.fromisoformat(when) if when else None
+            yield classification_id, pack_key, read, tuple(json.loads(classes)), on
 
     def add(self, classification: SystemClassification) -> None:
         """Store a new classification."""

@@ -112,6 +112,8 @@ def _key(node: Node, answer: tuple[str, ...]) -> str:
 
 
 def _target(target: str, answers: Answers) -> str:
+    if not target.startswith("IF "):
+        return target
     match = _CONDITION.match(target)
     if match is None:
         return target

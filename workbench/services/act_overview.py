@@ -51,12 +51,8 @@ def overview(workspace: Workspace, *, language: str = "en", on: date | None = No
     """Return how the register stands under the Act on a day (today if left out); lists have at most *limit* rows."""
     with workspace.read() as uow:
         day = on or uow.moment.date()
-        current = uow.classifications.current()
         systems = uow.systems.count()
-        next_dates: dict[date, int] = {}
-        for each in current:
-            if each.next_date is not None and each.next_date > day:
-                next_dates[each.next_date] = next_dates.get(each.next_date, 0) + 1
+        next_dates = uow.classifications.next_dates(day)
         names = uow.people.names()
         open_ones = [
             each
@@ -68,7 +64,7 @@ def overview(workspace: Workspace, *, language: str = "en", on: date | None = No
             system = uow.systems.get(each.system_id)
             waiting.append(Waiting(each, system.ref, system.name, names.get(each.assessor, "")))
         by_kind = uow.classifications.count_current()
-        classified = len({each.system_id for each in current})
+        classified = uow.classifications.count_classified()
     laws = reclassify.coming_dates(workspace, on=day)
     coming = [ComingDay(e.on, e.words(language), e.source, e.certainty, next_dates.pop(e.on, 0)) for e in laws]
     coming += [ComingDay(when, "", "", "", count) for when, count in next_dates.items()]

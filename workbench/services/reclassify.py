@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from workbench.classification.chosen import kind_of
+from workbench.classification.chosen import decided_as, kind_of
 from workbench.classification.classes import classify
 from workbench.classification.duties import duties_on, next_date
 from workbench.classification.model import SystemClassification, Trigger, TriggerKind
@@ -64,7 +64,8 @@ def triggers_of(workspace: Workspace, system_id: str) -> tuple[Trigger, ...]:
 def due(workspace: Workspace, *, limit: int = 200) -> tuple[Due, ...]:
     """Return the current classifications that ask for another look, by reference of their system; at most *limit*."""
     with workspace.read() as uow:
-        current = {each.id: each for each in uow.classifications.current()}
+        passed = [law.on for law in uow.packs.tree(newest_tree(uow)).dates if law.on <= uow.moment.date()]
+        current = {each.id: each for each in uow.classifications.asking(max(passed, default=None), limit)}
         found: dict[str, list[Trigger]] = {}
         for trigger in _triggers(uow, tuple(current.values())):
             found.setdefault(trigger.classification_id, []).append(trigger)
@@ -88,26 +89,34 @@ def all_for_day(workspace: Workspace, on: date, *, progress: Progress | None = N
     """
     with workspace.write() as uow:
         newest = newest_tree(uow)
+        trees = {newest: uow.packs.tree(newest)}
         rows = list(uow.classifications.current_answers())
         known = {(t.classification_id, t.kind) for t in uow.classifications.open_triggers()}
         kinds: Counter[str] = Counter()
         statuses: Counter[str] = Counter()
         coming: Counter[date] = Counter()
         dates, differing, triggers = [], [], []
-        for number, (classification_id, _, pack_key, answers, classes) in enumerate(rows, 1):
-            tree = uow.packs.tree(pack_key)
-            result = classify(tree, answers)
+        for number, (classification_id, pack_key, answers, classes, known_date) in enumerate(rows, 1):
+            if pack_key not in trees:
+                trees[pack_key] = uow.packs.tree(pack_key)
+            tree = trees[pack_key]
+            computed = classify(tree, answers)
+            # Where a person overruled, the duties are those of what was chosen.
+            is_overruled = classes != computed.classes
+            result = decided_as(tree, answers, computed, classes, computed.roles) if is_overruled else computed
             duties = duties_on(tree, result, answers, on)
             upcoming = {each.since for each in duties if each.since is not None and each.since > on}
             kinds[kind_of(classes[0])] += 1
             statuses.update(each.status.partition("(")[0] for each in duties)
             coming.update(upcoming)
-            dates.append((classification_id, next_date(duties, on)))
-            other = _otherwise(uow, newest, pack_key, answers, result.classes)
+            coming_next = next_date(duties, uow.moment.date())
+            if coming_next != known_date:
+                dates.append((classification_id, coming_next))
+            other = "" if newest == pack_key else _otherwise(trees[newest], answers, computed.classes)
             if other:
                 differing.append((classification_id, classes[0], other))
                 if (classification_id, TriggerKind.RESULT) not in known:
-                    detail = {"from": result.classes[0], "to": other, "pack": newest}
+                    detail = {"from": computed.classes[0], "to": other, "pack": newest}
                     triggers.append(Trigger(new_id(), classification_id, TriggerKind.RESULT, uow.at, detail))
             if progress is not None and number % _STEP == 0:
                 progress.step(number, len(rows))
@@ -134,13 +143,8 @@ def _triggers(uow: UnitOfWork, current: tuple[SystemClassification, ...]) -> tup
     return (*kept, *passed)
 
 
-def _otherwise(
-    uow: UnitOfWork, newest: str, pack_key: str, answers: dict[str, tuple[str, ...]], classes: tuple[str, ...]
-) -> str:
-    """Return the headline under the newest pack if it gives other classes, else nothing."""
-    if newest == pack_key:
-        return ""
-    tree = uow.packs.tree(newest)
+def _otherwise(tree: DecisionTree, answers: dict[str, tuple[str, ...]], classes: tuple[str, ...]) -> str:
+    """Return the headline under another tree if it gives other classes, else nothing."""
     again = classify(tree, _still_known(tree, answers))
     return again.headline if again.classes != classes else ""
 

@@ -344,6 +344,20 @@ def test_all_are_classified_for_a_day_in_one_commit_or_not_at_all(workspace: Wor
     assert workspaces.facts(workspace).trail_seq == before
 
 
+def test_a_far_day_does_not_move_the_next_date_and_an_overruled_class_keeps_its_duties(workspace: Workspace):
+    system = _system(workspace)
+    proposed = _proposed(workspace, system.id)
+    workspaces.work_as(workspace, "J. Peeters")
+    decide_classification.overrule(workspace, proposed.id, classes=("MINIMAL",), roles=("DEPLOYER",), reason="Tested.")
+    workspaces.work_as(workspace, "A. Jansen")
+    other = _confirmed(workspace, _system(workspace, name="Relay 8").id)
+    outcome = reclassify.all_for_day(workspace, date(2031, 1, 1)).value
+    assert dict(outcome.by_kind) == {"MINIMAL": 1, "HIGH_RISK_ANNEX_III": 1}
+    assert outcome.statuses["in_force"] == 2 + len(classification_dossier.dossier(workspace, other.id).duties)
+    with workspace.read() as uow:
+        assert uow.classifications.get(other.id).next_date == date(2027, 12, 2)
+
+
 def test_the_register_by_class_pages_over_systems_and_search_finds_the_class(workspace: Workspace):
     system = _system(workspace)
     other = _system(workspace, name="Forecast")

@@ -40,7 +40,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["system_id"], ["system.id"], name="fk_classification_system_id_system"),
     )  # fmt: skip
     op.create_index("ix_classification_system_id", "classification", ["system_id"])
-    op.create_index("ix_classification_current", "classification", ["is_current", "class_kind", "system_id"])
+    # Covers what lists and Home count, so that no dossier is read for a number.
+    columns = ["is_current", "class_kind", "system_id", "next_date", "seen_until", "id"]
+    op.create_index("ix_classification_current", "classification", columns)
+    op.create_index("ix_classification_state", "classification", ["state", "changed_at", "id"])
     op.create_table(
         "classification_answer",
         *(_text(name) for name in ("id", "classification_id", "node_id", "note", "origin", "by", "at")),

@@ -2,6 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Classify all for {day}</source>
+        <translation>Alle einstufen für {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ActCard</name>
+    <message>
+        <source>EU AI Act</source>
+        <translation>EU-KI-Verordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{far} · next date of %n system(s)</source>
+        <translation>
+            <numerusform>{far} · nächster Termin von %n System</numerusform>
+            <numerusform>{far} · nächster Termin von %n Systemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) not classified yet</source>
+        <translation>
+            <numerusform>%n System noch nicht eingestuft</numerusform>
+            <numerusform>%n Systeme noch nicht eingestuft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ActPage</name>
+    <message>
+        <source>Day, as year-month-day</source>
+        <translation>Tag, als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Classify all for this day</source>
+        <translation>Alle für diesen Tag einstufen</translation>
+    </message>
+    <message>
+        <source>Systems by class</source>
+        <translation>Systeme nach Klasse</translation>
+    </message>
+    <message>
+        <source>Coming dates</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>Coming dates of the law</source>
+        <translation>Nächste Termine des Rechts</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu hinsehen</translation>
+    </message>
+    <message>
+        <source>EU AI Act</source>
+        <translation>EU-KI-Verordnung</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Duties of systems</source>
+        <translation>Pflichten von Systemen</translation>
+    </message>
+    <message>
+        <source>systems: {count}</source>
+        <translation>Systeme: {count}</translation>
+    </message>
+    <message>
+        <source>Not classified yet</source>
+        <translation>Noch nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{state} · {person}</source>
+        <translation>{state} · {person}</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing asks for another look.</source>
+        <translation>Nichts verlangt, neu hinzusehen.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Say a day as 2027-12-31.</source>
+        <translation>Einen Tag als 2027-12-31 angeben.</translation>
+    </message>
+    <message>
+        <source>{day}: {count} classified, {duties} duties in force, {differing} would get another class.</source>
+        <translation>{day}: {count} eingestuft, {duties} Pflichten in Kraft, {differing} bekämen eine andere Klasse.</translation>
+    </message>
+</context>
+<context>
+    <name>ActTab</name>
+    <message>
+        <source>Classify…</source>
+        <translation>Einstufen…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu hinsehen</translation>
+    </message>
+    <message>
+        <source>Classifications under the EU AI Act</source>
+        <translation>Einstufungen nach der EU-KI-Verordnung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Classify again, or say why the result stays.</source>
+        <translation>Neu einstufen oder sagen, warum das Ergebnis bleibt.</translation>
+    </message>
+    <message>
+        <source>Not classified yet</source>
+        <translation>Noch nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Classify it for each intended purpose; begin from a usual case.</source>
+        <translation>Für jeden Verwendungszweck einstufen; mit einem üblichen Fall beginnen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>{state} · {person} · {time}</source>
+        <translation>{state} · {person} · {time}</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>next date {day}</source>
+        <translation>nächster Termin {day}</translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <translation>{act}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+</context>
+<context>
     <name>AnswerScale</name>
     <message>
         <source>counts as {level}</source>
@@ -305,6 +493,144 @@
     </message>
 </context>
 <context>
+    <name>ClassificationPage</name>
+    <message>
+        <source>AI Act</source>
+        <translation>KI-Verordnung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>Confirm this step</source>
+        <translation>Schritt bestätigen</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>A proposal; a reviewer confirms it.</source>
+        <translation>Ein Vorschlag; eine zweite Person bestätigt ihn.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>AI Act class</source>
+        <translation>KI-VO-Klasse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Confirm this result?</source>
+        <translation>Dieses Ergebnis bestätigen?</translation>
+    </message>
+    <message>
+        <source>The result is frozen with answers, reasons and duties. It cannot be undone; classify again later.</source>
+        <translation>Das Ergebnis wird mit Antworten, Gründen und Pflichten eingefroren. Das lässt sich nicht zurücknehmen; später neu einstufen.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Send it back?</source>
+        <translation>Zurückgeben?</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again; say what is missing.</source>
+        <translation>Es wird wieder ein Entwurf; sagen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>The result stays?</source>
+        <translation>Bleibt das Ergebnis?</translation>
+    </message>
+    <message>
+        <source>Say why what came up changes nothing. Dates of the law up to today count as considered.</source>
+        <translation>Sagen, warum das Neue nichts ändert. Termine des Rechts bis heute gelten als bedacht.</translation>
+    </message>
+    <message>
+        <source>The result stays</source>
+        <translation>Ergebnis bleibt</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Nachweis anhängen</translation>
+    </message>
+    <message>
+        <source>The reasoning as text</source>
+        <translation>Die Begründung als Text</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyDialog</name>
+    <message>
+        <source>Classify under the EU AI Act</source>
+        <translation>Nach der EU-KI-Verordnung einstufen</translation>
+    </message>
+    <message>
+        <source>Without a starting point</source>
+        <translation>Ohne Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>Intended purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Find a usual case: line rating, relay, chatbot…</source>
+        <translation>Üblichen Fall finden: line rating, relay, chatbot…</translation>
+    </message>
+    <message>
+        <source>Find a usual case</source>
+        <translation>Üblichen Fall finden</translation>
+    </message>
+    <message>
+        <source>Starting points</source>
+        <translation>Ausgangspunkte</translation>
+    </message>
+    <message>
+        <source>Begin from a usual case, and correct it</source>
+        <translation>Mit einem üblichen Fall beginnen und ihn berichtigen</translation>
+    </message>
+    <message>
+        <source>Its answers are proposed; each is confirmed by you.</source>
+        <translation>Seine Antworten sind Vorschläge; jede wird einzeln bestätigt.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Usual case</source>
+        <translation>Üblicher Fall</translation>
+    </message>
+    <message>
+        <source>Comes out as</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
     <name>ComponentDialog</name>
     <message>
         <source>Kind</source>
@@ -359,10 +685,56 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Day, as year-month-day</source>
+        <translation>Tag, als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DutyDialog</name>
+    <message>
+        <source>{id} · Art. {article} · {role} · {status}</source>
+        <translation>{id} · Art. {article} · {role} · {status}</translation>
+    </message>
+    <message>
+        <source>Penalty tier {tier}. Certainty {letter}: {meaning}.</source>
+        <translation>Bußgeldstufe {tier}. Sicherheit {letter}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Warum sie nicht gilt</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Nachweis anhängen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1164,10 @@
     <message>
         <source>All assessments</source>
         <translation>Alle Bewertungen</translation>
+    </message>
+    <message>
+        <source>Classes and dates</source>
+        <translation>Klassen und Termine</translation>
     </message>
     <message>
         <source>Systems by stage</source>
@@ -1283,6 +1659,41 @@
     </message>
 </context>
 <context>
+    <name>OverruleDialog</name>
+    <message>
+        <source>Overrule the result</source>
+        <translation>Ergebnis ersetzen</translation>
+    </message>
+    <message>
+        <source>Computed: {classes}</source>
+        <translation>Berechnet: {classes}</translation>
+    </message>
+    <message>
+        <source>What was computed is kept beside it. It cannot be undone.</source>
+        <translation>Das Berechnete bleibt daneben stehen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Points of {class_name}</source>
+        <translation>Punkte von {class_name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
@@ -1475,6 +1886,72 @@
     <message>
         <source>Key question</source>
         <translation>Schlüsselfrage</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Reason  {key}</source>
+        <translation>Grund  {key}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Nachweis anhängen</translation>
+    </message>
+    <message>
+        <source>Step {now} of {all}  ·  {node}  ·  {source}</source>
+        <translation>Schritt {now} von {all}  ·  {node}  ·  {source}</translation>
+    </message>
+    <message>
+        <source>This text is in English</source>
+        <translation>Dieser Text ist englisch</translation>
+    </message>
+    <message>
+        <source>Why we ask: {reason}</source>
+        <translation>Warum wir fragen: {reason}</translation>
+    </message>
+    <message>
+        <source>{key} confirms it.</source>
+        <translation>{key} bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>The system card says otherwise: {answer}</source>
+        <translation>Das Systemblatt sagt anderes: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}  ·  stored, {hash}</source>
+        <translation>{name}  ·  gespeichert, {hash}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Choose an answer first; not sure is one too.</source>
+        <translation>Erst eine Antwort wählen; unsicher ist auch eine.</translation>
+    </message>
+    <message>
+        <source>Say a day as 2027-12-31, or that it is not known.</source>
+        <translation>Einen Tag als 2027-12-31 angeben, oder dass er nicht bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, if you want to give one</source>
+        <translation>Grund, falls gewünscht</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2202,229 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Hand in as proposal</source>
+        <translation>Als Vorschlag einreichen</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Classify again</source>
+        <translation>Neu einstufen</translation>
+    </message>
+    <message>
+        <source>Overrule…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The result stays…</source>
+        <translation>Ergebnis bleibt…</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Coming dates of the law</source>
+        <translation>Nächste Termine des Rechts</translation>
+    </message>
+    <message>
+        <source>History of classifications</source>
+        <translation>Verlauf der Einstufungen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu hinsehen</translation>
+    </message>
+    <message>
+        <source>Classes and roles</source>
+        <translation>Klassen und Rollen</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Legal review advised</source>
+        <translation>Rechtliche Prüfung geraten</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Bußgeld</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>Certainty {letter}</source>
+        <translation>Sicherheit {letter}</translation>
+    </message>
+    <message>
+        <source>{purpose}
+Roles: {roles}  ·  Law of {law}  ·  {pack}  ·  Certainty {letter}: {meaning}</source>
+        <translation>{purpose}
+Rollen: {roles}  ·  Recht vom {law}  ·  {pack}  ·  Sicherheit {letter}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Duties {count}</source>
+        <translation>Pflichten {count}</translation>
+    </message>
+    <message>
+        <source>Some questions that matter have no answer yet; the result shows where it stands.</source>
+        <translation>Einige wichtige Fragen sind noch offen; das Ergebnis zeigt den Stand.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Zurückgegeben: {reason}</translation>
+    </message>
+    <message>
+        <source>The result is a proposal with reasons; a reviewer confirms it.</source>
+        <translation>Das Ergebnis ist ein Vorschlag mit Gründen; eine zweite Person bestätigt ihn.</translation>
+    </message>
+    <message>
+        <source>Another person confirms or overrules it: nobody decides on what they answered.</source>
+        <translation>Eine andere Person bestätigt oder ersetzt es: Niemand entscheidet über eigene Antworten.</translation>
+    </message>
+    <message>
+        <source>Proposed by {person}. Check the reasons, then confirm or overrule.</source>
+        <translation>Vorgeschlagen von {person}. Gründe prüfen, dann bestätigen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>Overruled by {person} on {time}: {reason}
+Computed: {classes}</source>
+        <translation>Ersetzt von {person} am {time}: {reason}
+Berechnet: {classes}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {person} on {time}.</source>
+        <translation>Bestätigt von {person} am {time}.</translation>
+    </message>
+    <message>
+        <source>{question} {other}</source>
+        <translation>{question} {other}</translation>
+    </message>
+    <message>
+        <source>{node}, now {now} → {headline}</source>
+        <translation>{node}, jetzt {now} → {headline}</translation>
+    </message>
+    <message>
+        <source>Not sure at {node} · {source}</source>
+        <translation>Unsicher bei {node} · {source}</translation>
+    </message>
+    <message>
+        <source>Open question of the law</source>
+        <translation>Offene Rechtsfrage</translation>
+    </message>
+    <message>
+        <source>{node}: {answer} · {source}</source>
+        <translation>{node}: {answer} · {source}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {step}</source>
+        <translation>{step} ändern</translation>
+    </message>
+    <message>
+        <source>Statuses of {day}. Owner and fulfilment are kept once the result is confirmed.</source>
+        <translation>Status vom {day}. Zuständige und Erfüllung werden nach der Bestätigung geführt.</translation>
+    </message>
+    <message>
+        <source>Statuses of {day}. {done} of {all} fulfilled or not applicable. Enter opens a duty.</source>
+        <translation>Status vom {day}. {done} von {all} erfüllt oder nicht anwendbar. Eingabe öffnet eine Pflicht.</translation>
+    </message>
+    <message>
+        <source>Duties of this system</source>
+        <translation>Pflichten dieses Systems</translation>
+    </message>
+    <message>
+        <source>begins here: {count}</source>
+        <translation>beginnen hier: {count}</translation>
+    </message>
+    <message>
+        <source>No question is answered yet.</source>
+        <translation>Noch keine Frage beantwortet.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>{state} · {person} · {time} · {pack}{reason}</source>
+        <translation>{state} · {person} · {time} · {pack}{reason}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>RiskExplanation</name>
     <message>
         <source>No risk is suggested here.</source>
@@ -1957,6 +2657,10 @@
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>AI Act class</source>
+        <translation>KI-VO-Klasse</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2632,6 +3336,37 @@
     </message>
 </context>
 <context>
+    <name>SoFar</name>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>With this answer</source>
+        <translation>Mit dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {step}</source>
+        <translation>{step} ändern</translation>
+    </message>
+    <message>
+        <source>{article} · Step {number}</source>
+        <translation>{article} · Schritt {number}</translation>
+    </message>
+    <message>
+        <source>Not sure: {questions}. A reviewer is asked.</source>
+        <translation>Unsicher: {questions}. Eine zweite Person wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Show the duties ({count})</source>
+        <translation>Pflichten zeigen ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Split</name>
     <message>
         <source>Show</source>
@@ -2751,6 +3486,10 @@
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>AI Act</source>
+        <translation>KI-Verordnung</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>Bewertungen</translation>
     </message>
@@ -2850,6 +3589,25 @@
         <translation>Noch nicht bewertet</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) to look again</source>
+        <translation>
+            <numerusform>%n Grund, neu hinzusehen</numerusform>
+            <numerusform>%n Gründe, neu hinzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation>Einstufen…</translation>
+    </message>
+    <message>
+        <source>Not classified under the EU AI Act yet</source>
+        <translation>Noch nicht nach der EU-KI-Verordnung eingestuft</translation>
+    </message>
+    <message>
         <source>Not rated yet</source>
         <translation>Noch nicht eingestuft</translation>
     </message>
@@ -2911,6 +3669,10 @@
     <message>
         <source>Site</source>
         <translation>Standort</translation>
+    </message>
+    <message>
+        <source>AI Act class</source>
+        <translation>KI-VO-Klasse</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -3000,6 +3762,22 @@
         <translation>Kritikalität: alle</translation>
     </message>
     <message>
+        <source>AI Act class</source>
+        <translation>KI-VO-Klasse</translation>
+    </message>
+    <message>
+        <source>Class: {name}</source>
+        <translation>Klasse: {name}</translation>
+    </message>
+    <message>
+        <source>Class: not classified</source>
+        <translation>Klasse: nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Class: all</source>
+        <translation>Klasse: alle</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} von {total} gezeigt</translation>
     </message>
@@ -3053,6 +3831,28 @@
             <numerusform>%n System in {file} geschrieben.</numerusform>
             <numerusform>%n Systeme in {file} geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +4255,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>EU AI Act: classes and dates</source>
+        <translation>EU-KI-Verordnung: Klassen und Termine</translation>
+    </message>
+    <message>
         <source>Theme: light</source>
         <translation>Farben: hell</translation>
     </message>
@@ -3547,6 +4351,277 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>act</name>
+    <message>
+        <source>Not an AI system</source>
+        <translation>Kein KI-System</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>High-risk, Annex I A</source>
+        <translation>Hochrisiko, Anhang I A</translation>
+    </message>
+    <message>
+        <source>High-risk, Annex I B</source>
+        <translation>Hochrisiko, Anhang I B</translation>
+    </message>
+    <message>
+        <source>High-risk, Annex III</source>
+        <translation>Hochrisiko, Anhang III</translation>
+    </message>
+    <message>
+        <source>Annex III, derogated</source>
+        <translation>Anhang III, ausgenommen</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>Minimal risk</source>
+        <translation>Minimales Risiko</translation>
+    </message>
+    <message>
+        <source>Provider of a general-purpose model</source>
+        <translation>Anbieter eines Modells mit allgemeinem Zweck</translation>
+    </message>
+    <message>
+        <source>Model with systemic risk</source>
+        <translation>Modell mit systemischem Risiko</translation>
+    </message>
+    <message>
+        <source>Contains a general-purpose model</source>
+        <translation>Enthält ein Modell mit allgemeinem Zweck</translation>
+    </message>
+    <message>
+        <source>no link to the EU</source>
+        <translation>kein Bezug zur EU</translation>
+    </message>
+    <message>
+        <source>defence, national security</source>
+        <translation>Verteidigung, nationale Sicherheit</translation>
+    </message>
+    <message>
+        <source>scientific research</source>
+        <translation>wissenschaftliche Forschung</translation>
+    </message>
+    <message>
+        <source>not in service yet</source>
+        <translation>noch nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>personal use</source>
+        <translation>private Nutzung</translation>
+    </message>
+    <message>
+        <source>open source</source>
+        <translation>quelloffen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Deployer</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Einführer</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Product manufacturer</source>
+        <translation>Produkthersteller</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <translation>Bevollmächtigter</translation>
+    </message>
+    <message>
+        <source>Legal review advised</source>
+        <translation>Rechtliche Prüfung geraten</translation>
+    </message>
+    <message>
+        <source>Tested in real conditions: Art. 60 applies</source>
+        <translation>Test unter Realbedingungen: Art. 60 gilt</translation>
+    </message>
+    <message>
+        <source>Emotion recognition for medical or safety reasons</source>
+        <translation>Emotionserkennung aus medizinischen oder Sicherheitsgründen</translation>
+    </message>
+    <message>
+        <source>Not a critical entity: point 2 taken as not met</source>
+        <translation>Keine kritische Einrichtung: Punkt 2 gilt als nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Only property in danger, Art. 6(1a)</source>
+        <translation>Nur Eigentum in Gefahr, Art. 6(1a)</translation>
+    </message>
+    <message>
+        <source>No independent protection is shown</source>
+        <translation>Kein unabhängiger Schutz nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Annex I Section B together with Annex III</source>
+        <translation>Anhang I Abschnitt B zusammen mit Anhang III</translation>
+    </message>
+    <message>
+        <source>The derogation is not documented yet, Art. 6(4)</source>
+        <translation>Die Ausnahme ist noch nicht dokumentiert, Art. 6(4)</translation>
+    </message>
+    <message>
+        <source>Own model, internal only</source>
+        <translation>Eigenes Modell, nur intern</translation>
+    </message>
+    <message>
+        <source>Became the provider, Art. 25</source>
+        <translation>Zum Anbieter geworden, Art. 25</translation>
+    </message>
+    <message>
+        <source>In service before the rules: not bound, Art. 111(2)</source>
+        <translation>Vor den Regeln in Betrieb: nicht gebunden, Art. 111(2)</translation>
+    </message>
+    <message>
+        <source>In service before the rules: due on 2 Aug 2030, Art. 111(2)</source>
+        <translation>Vor den Regeln in Betrieb: fällig am 2. Aug. 2030, Art. 111(2)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>The purpose changed</source>
+        <translation>Der Zweck änderte sich</translation>
+    </message>
+    <message>
+        <source>The autonomy changed</source>
+        <translation>Die Autonomie änderte sich</translation>
+    </message>
+    <message>
+        <source>The connection changed</source>
+        <translation>Die Anbindung änderte sich</translation>
+    </message>
+    <message>
+        <source>The personal data changed</source>
+        <translation>Die Personendaten änderten sich</translation>
+    </message>
+    <message>
+        <source>Its relation to safety changed</source>
+        <translation>Sein Bezug zur Sicherheit änderte sich</translation>
+    </message>
+    <message>
+        <source>The model changed</source>
+        <translation>Das Modell änderte sich</translation>
+    </message>
+    <message>
+        <source>The supplier changed</source>
+        <translation>Der Lieferant änderte sich</translation>
+    </message>
+    <message>
+        <source>A date of the law passed</source>
+        <translation>Ein Termin des Rechts verstrich</translation>
+    </message>
+    <message>
+        <source>A new text of the tree is installed</source>
+        <translation>Ein neuer Text des Baums ist eingespielt</translation>
+    </message>
+    <message>
+        <source>The new text gives another class</source>
+        <translation>Der neue Text ergibt eine andere Klasse</translation>
+    </message>
+    <message>
+        <source>Proposed from the card: {detail}</source>
+        <translation>Vorschlag vom Systemblatt: {detail}</translation>
+    </message>
+    <message>
+        <source>Proposed from the starting point: {detail}</source>
+        <translation>Vorschlag vom Ausgangspunkt: {detail}</translation>
+    </message>
+    <message>
+        <source>Proposed from the classification before</source>
+        <translation>Vorschlag aus der früheren Einstufung</translation>
+    </message>
+    <message>
+        <source>Proposed as usual at a grid operator</source>
+        <translation>Vorschlag: üblich bei Netzbetreibern</translation>
+    </message>
+    <message>
+        <source>Taken from a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>stands in the law</source>
+        <translation>steht im Gesetz</translation>
+    </message>
+    <message>
+        <source>a reading or guideline</source>
+        <translation>eine Lesart oder Leitlinie</translation>
+    </message>
+    <message>
+        <source>open, legal review advised</source>
+        <translation>offen, rechtliche Prüfung geraten</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>legacy, due {day}</source>
+        <translation>Altsystem, fällig {day}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>legacy, not binding</source>
+        <translation>Altsystem, nicht bindend</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4952,110 @@
     <message>
         <source>Install the program again.</source>
         <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>There is no such classification.</source>
+        <translation>Diese Einstufung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Go back to the system and choose one.</source>
+        <translation>Zum System zurückgehen und eine wählen.</translation>
+    </message>
+    <message>
+        <source>This classification is finished.</source>
+        <translation>Diese Einstufung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Its answers no longer change.</source>
+        <translation>Ihre Antworten ändern sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Take it back, or classify the system again.</source>
+        <translation>Zurückholen oder das System neu einstufen.</translation>
+    </message>
+    <message>
+        <source>Some questions that matter have no answer yet: {nodes}.</source>
+        <translation>Einige wichtige Fragen sind noch offen: {nodes}.</translation>
+    </message>
+    <message>
+        <source>The result is not handed in.</source>
+        <translation>Das Ergebnis ist nicht eingereicht.</translation>
+    </message>
+    <message>
+        <source>Answer them; not sure is an answer too.</source>
+        <translation>Beantworten; unsicher ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no starting point {start}.</source>
+        <translation>Den Ausgangspunkt {start} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another, or none.</source>
+        <translation>Einen anderen oder keinen wählen.</translation>
+    </message>
+    <message>
+        <source>The text at {node} has more than {limit} letters.</source>
+        <translation>Der Text bei {node} hat über {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Er wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach a file.</source>
+        <translation>Kürzen oder eine Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>This classification does not wait for a decision.</source>
+        <translation>Diese Einstufung wartet auf keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Look at its state first.</source>
+        <translation>Erst ihren Stand ansehen.</translation>
+    </message>
+    <message>
+        <source>{person} answered in this classification.</source>
+        <translation>{person} hat in dieser Einstufung geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on what they answered.</source>
+        <translation>Niemand entscheidet über eigene Antworten.</translation>
+    </message>
+    <message>
+        <source>Let another person confirm or overrule it.</source>
+        <translation>Eine andere Person bestätigen oder ersetzen lassen.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Es fehlt ein Grund.</translation>
+    </message>
+    <message>
+        <source>Say why, then try again.</source>
+        <translation>Den Grund nennen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This classification is not the current one.</source>
+        <translation>Diese Einstufung ist nicht die gültige.</translation>
+    </message>
+    <message>
+        <source>Open the current one of the system.</source>
+        <translation>Die gültige des Systems öffnen.</translation>
+    </message>
+    <message>
+        <source>This result has no duty {duty}.</source>
+        <translation>Dieses Ergebnis hat keine Pflicht {duty}.</translation>
+    </message>
+    <message>
+        <source>Choose one of its list.</source>
+        <translation>Eine aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>{given} is no class or role of the EU AI Act, or excludes another.</source>
+        <translation>{given} ist keine Klasse oder Rolle der EU-KI-Verordnung oder schließt eine andere aus.</translation>
+    </message>
+    <message>
+        <source>Spell it as in the result, for example HIGH_RISK_ANNEX_III(2).</source>
+        <translation>So schreiben wie im Ergebnis, zum Beispiel HIGH_RISK_ANNEX_III(2).</translation>
     </message>
     <message>
         <source>{path} exists already.</source>

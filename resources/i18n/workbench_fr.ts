@@ -2,6 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en_GB">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Classify all for {day}</source>
+        <translation>Tout classer pour le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ActCard</name>
+    <message>
+        <source>EU AI Act</source>
+        <translation>Règlement IA</translation>
+    </message>
+    <message numerus="yes">
+        <source>{far} · next date of %n system(s)</source>
+        <translation>
+            <numerusform>{far} · prochaine date de %n système</numerusform>
+            <numerusform>{far} · prochaine date de %n systèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) not classified yet</source>
+        <translation>
+            <numerusform>%n système pas encore classé</numerusform>
+            <numerusform>%n systèmes pas encore classés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ActPage</name>
+    <message>
+        <source>Day, as year-month-day</source>
+        <translation>Jour, année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Classify all for this day</source>
+        <translation>Tout classer pour ce jour</translation>
+    </message>
+    <message>
+        <source>Systems by class</source>
+        <translation>Systèmes par classe</translation>
+    </message>
+    <message>
+        <source>Coming dates</source>
+        <translation>Dates à venir</translation>
+    </message>
+    <message>
+        <source>Coming dates of the law</source>
+        <translation>Dates à venir de la loi</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>EU AI Act</source>
+        <translation>Règlement IA</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>Duties of systems</source>
+        <translation>Obligations de systèmes</translation>
+    </message>
+    <message>
+        <source>systems: {count}</source>
+        <translation>systèmes : {count}</translation>
+    </message>
+    <message>
+        <source>Not classified yet</source>
+        <translation>Pas encore classé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>{state} · {person}</source>
+        <translation>{state} · {person}</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing asks for another look.</source>
+        <translation>Rien ne demande à être revu.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Say a day as 2027-12-31.</source>
+        <translation>Indiquer un jour sous la forme 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>{day}: {count} classified, {duties} duties in force, {differing} would get another class.</source>
+        <translation>{day} : {count} classés, {duties} obligations en vigueur, {differing} changeraient de classe.</translation>
+    </message>
+</context>
+<context>
+    <name>ActTab</name>
+    <message>
+        <source>Classify…</source>
+        <translation>Classer…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Classifications under the EU AI Act</source>
+        <translation>Classements selon le règlement IA</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Classify again, or say why the result stays.</source>
+        <translation>Reclasser, ou dire pourquoi le résultat reste.</translation>
+    </message>
+    <message>
+        <source>Not classified yet</source>
+        <translation>Pas encore classé</translation>
+    </message>
+    <message>
+        <source>Classify it for each intended purpose; begin from a usual case.</source>
+        <translation>Le classer pour chaque finalité ; partir d&apos;un cas usuel.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>{state} · {person} · {time}</source>
+        <translation>{state} · {person} · {time}</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>next date {day}</source>
+        <translation>prochaine date {day}</translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <translation>{act} : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
     <name>AnswerScale</name>
     <message>
         <source>counts as {level}</source>
@@ -305,6 +493,144 @@
     </message>
 </context>
 <context>
+    <name>ClassificationPage</name>
+    <message>
+        <source>AI Act</source>
+        <translation>Règlement IA</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Pourquoi demander</translation>
+    </message>
+    <message>
+        <source>Confirm this step</source>
+        <translation>Confirmer l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Montrer en texte</translation>
+    </message>
+    <message>
+        <source>A proposal; a reviewer confirms it.</source>
+        <translation>Une proposition ; une autre personne la confirme.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>AI Act class</source>
+        <translation>Classe IA</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Confirm this result?</source>
+        <translation>Confirmer ce résultat ?</translation>
+    </message>
+    <message>
+        <source>The result is frozen with answers, reasons and duties. It cannot be undone; classify again later.</source>
+        <translation>Le résultat est figé avec réponses, raisons et obligations. C&apos;est définitif ; reclasser plus tard.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Send it back?</source>
+        <translation>Le renvoyer ?</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again; say what is missing.</source>
+        <translation>Cela redevient un brouillon ; dire ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>The result stays?</source>
+        <translation>Le résultat reste ?</translation>
+    </message>
+    <message>
+        <source>Say why what came up changes nothing. Dates of the law up to today count as considered.</source>
+        <translation>Dire pourquoi cela ne change rien. Les dates de la loi jusqu&apos;à ce jour comptent comme vues.</translation>
+    </message>
+    <message>
+        <source>The result stays</source>
+        <translation>Le résultat reste</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Joindre une preuve</translation>
+    </message>
+    <message>
+        <source>The reasoning as text</source>
+        <translation>Le raisonnement en texte</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyDialog</name>
+    <message>
+        <source>Classify under the EU AI Act</source>
+        <translation>Classer selon le règlement IA</translation>
+    </message>
+    <message>
+        <source>Without a starting point</source>
+        <translation>Sans point de départ</translation>
+    </message>
+    <message>
+        <source>Intended purpose</source>
+        <translation>Finalité prévue</translation>
+    </message>
+    <message>
+        <source>Find a usual case: line rating, relay, chatbot…</source>
+        <translation>Trouver un cas usuel : line rating, relay, chatbot…</translation>
+    </message>
+    <message>
+        <source>Find a usual case</source>
+        <translation>Trouver un cas usuel</translation>
+    </message>
+    <message>
+        <source>Starting points</source>
+        <translation>Points de départ</translation>
+    </message>
+    <message>
+        <source>Begin from a usual case, and correct it</source>
+        <translation>Partir d&apos;un cas usuel et le corriger</translation>
+    </message>
+    <message>
+        <source>Its answers are proposed; each is confirmed by you.</source>
+        <translation>Ses réponses sont proposées ; chacune est confirmée.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Usual case</source>
+        <translation>Cas usuel</translation>
+    </message>
+    <message>
+        <source>Comes out as</source>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+</context>
+<context>
     <name>ComponentDialog</name>
     <message>
         <source>Kind</source>
@@ -359,10 +685,56 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Day, as year-month-day</source>
+        <translation>Jour, année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DutyDialog</name>
+    <message>
+        <source>{id} · Art. {article} · {role} · {status}</source>
+        <translation>{id} · art. {article} · {role} · {status}</translation>
+    </message>
+    <message>
+        <source>Penalty tier {tier}. Certainty {letter}: {meaning}.</source>
+        <translation>Palier de sanction {tier}. Certitude {letter} : {meaning}.</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Pourquoi cela ne s&apos;applique pas</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Joindre une preuve</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1164,10 @@
     <message>
         <source>All assessments</source>
         <translation>Toutes les évaluations</translation>
+    </message>
+    <message>
+        <source>Classes and dates</source>
+        <translation>Classes et dates</translation>
     </message>
     <message>
         <source>Systems by stage</source>
@@ -1283,6 +1659,41 @@
     </message>
 </context>
 <context>
+    <name>OverruleDialog</name>
+    <message>
+        <source>Overrule the result</source>
+        <translation>Remplacer le résultat</translation>
+    </message>
+    <message>
+        <source>Computed: {classes}</source>
+        <translation>Calculé : {classes}</translation>
+    </message>
+    <message>
+        <source>What was computed is kept beside it. It cannot be undone.</source>
+        <translation>Le résultat calculé est gardé à côté. C&apos;est définitif.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Points of {class_name}</source>
+        <translation>Points de {class_name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
@@ -1475,6 +1886,72 @@
     <message>
         <source>Key question</source>
         <translation>Question clé</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Reason  {key}</source>
+        <translation>Raison  {key}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Joindre une preuve</translation>
+    </message>
+    <message>
+        <source>Step {now} of {all}  ·  {node}  ·  {source}</source>
+        <translation>Étape {now} sur {all}  ·  {node}  ·  {source}</translation>
+    </message>
+    <message>
+        <source>This text is in English</source>
+        <translation>Ce texte est en anglais</translation>
+    </message>
+    <message>
+        <source>Why we ask: {reason}</source>
+        <translation>Pourquoi : {reason}</translation>
+    </message>
+    <message>
+        <source>{key} confirms it.</source>
+        <translation>{key} la confirme.</translation>
+    </message>
+    <message>
+        <source>The system card says otherwise: {answer}</source>
+        <translation>La fiche du système dit autre chose : {answer}</translation>
+    </message>
+    <message>
+        <source>{name}  ·  stored, {hash}</source>
+        <translation>{name}  ·  stocké, {hash}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Choose an answer first; not sure is one too.</source>
+        <translation>Choisir d&apos;abord une réponse ; pas sûr en est une.</translation>
+    </message>
+    <message>
+        <source>Say a day as 2027-12-31, or that it is not known.</source>
+        <translation>Indiquer un jour sous la forme 2027-12-31, ou qu&apos;il est inconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, if you want to give one</source>
+        <translation>Raison, si souhaité</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2202,229 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Hand in as proposal</source>
+        <translation>Remettre comme proposition</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmer…</translation>
+    </message>
+    <message>
+        <source>Classify again</source>
+        <translation>Reclasser</translation>
+    </message>
+    <message>
+        <source>Overrule…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The result stays…</source>
+        <translation>Le résultat reste…</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Montrer en texte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Coming dates of the law</source>
+        <translation>Dates à venir de la loi</translation>
+    </message>
+    <message>
+        <source>History of classifications</source>
+        <translation>Historique des classements</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Classes and roles</source>
+        <translation>Classes et rôles</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Ce qui le changerait</translation>
+    </message>
+    <message>
+        <source>Legal review advised</source>
+        <translation>Avis juridique conseillé</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Certainty {letter}</source>
+        <translation>Certitude {letter}</translation>
+    </message>
+    <message>
+        <source>{purpose}
+Roles: {roles}  ·  Law of {law}  ·  {pack}  ·  Certainty {letter}: {meaning}</source>
+        <translation>{purpose}
+Rôles : {roles}  ·  Loi du {law}  ·  {pack}  ·  Certitude {letter} : {meaning}</translation>
+    </message>
+    <message>
+        <source>Duties {count}</source>
+        <translation>Obligations {count}</translation>
+    </message>
+    <message>
+        <source>Some questions that matter have no answer yet; the result shows where it stands.</source>
+        <translation>Des questions importantes sont sans réponse ; le résultat montre l&apos;état actuel.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Renvoyé : {reason}</translation>
+    </message>
+    <message>
+        <source>The result is a proposal with reasons; a reviewer confirms it.</source>
+        <translation>Le résultat est une proposition motivée ; une autre personne la confirme.</translation>
+    </message>
+    <message>
+        <source>Another person confirms or overrules it: nobody decides on what they answered.</source>
+        <translation>Une autre personne le confirme ou le remplace : nul ne décide de ses propres réponses.</translation>
+    </message>
+    <message>
+        <source>Proposed by {person}. Check the reasons, then confirm or overrule.</source>
+        <translation>Proposé par {person}. Vérifier les raisons, puis confirmer ou remplacer.</translation>
+    </message>
+    <message>
+        <source>Overruled by {person} on {time}: {reason}
+Computed: {classes}</source>
+        <translation>Remplacé par {person} le {time} : {reason}
+Calculé : {classes}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {person} on {time}.</source>
+        <translation>Confirmé par {person} le {time}.</translation>
+    </message>
+    <message>
+        <source>{question} {other}</source>
+        <translation>{question} {other}</translation>
+    </message>
+    <message>
+        <source>{node}, now {now} → {headline}</source>
+        <translation>{node}, actuellement {now} → {headline}</translation>
+    </message>
+    <message>
+        <source>Not sure at {node} · {source}</source>
+        <translation>Pas sûr à {node} · {source}</translation>
+    </message>
+    <message>
+        <source>Open question of the law</source>
+        <translation>Question de droit ouverte</translation>
+    </message>
+    <message>
+        <source>{node}: {answer} · {source}</source>
+        <translation>{node}: {answer} · {source}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change {step}</source>
+        <translation>Modifier {step}</translation>
+    </message>
+    <message>
+        <source>Statuses of {day}. Owner and fulfilment are kept once the result is confirmed.</source>
+        <translation>Statuts du {day}. Responsable et exécution sont tenus après confirmation.</translation>
+    </message>
+    <message>
+        <source>Statuses of {day}. {done} of {all} fulfilled or not applicable. Enter opens a duty.</source>
+        <translation>Statuts du {day}. {done} sur {all} remplies ou sans objet. Entrée ouvre une obligation.</translation>
+    </message>
+    <message>
+        <source>Duties of this system</source>
+        <translation>Obligations de ce système</translation>
+    </message>
+    <message>
+        <source>begins here: {count}</source>
+        <translation>débutent ici : {count}</translation>
+    </message>
+    <message>
+        <source>No question is answered yet.</source>
+        <translation>Aucune question répondue.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Pas de résultat</translation>
+    </message>
+    <message>
+        <source>{state} · {person} · {time} · {pack}{reason}</source>
+        <translation>{state} · {person} · {time} · {pack}{reason}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
     <name>RiskExplanation</name>
     <message>
         <source>No risk is suggested here.</source>
@@ -1957,6 +2657,10 @@
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>AI Act class</source>
+        <translation>Classe IA</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2632,6 +3336,37 @@
     </message>
 </context>
 <context>
+    <name>SoFar</name>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>With this answer</source>
+        <translation>Avec cette réponse</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change {step}</source>
+        <translation>Modifier {step}</translation>
+    </message>
+    <message>
+        <source>{article} · Step {number}</source>
+        <translation>{article} · étape {number}</translation>
+    </message>
+    <message>
+        <source>Not sure: {questions}. A reviewer is asked.</source>
+        <translation>Pas sûr : {questions}. Une autre personne est consultée.</translation>
+    </message>
+    <message>
+        <source>Show the duties ({count})</source>
+        <translation>Voir les obligations ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Split</name>
     <message>
         <source>Show</source>
@@ -2751,6 +3486,10 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>AI Act</source>
+        <translation>Règlement IA</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>Évaluations</translation>
     </message>
@@ -2850,6 +3589,25 @@
         <translation>Pas encore évalué</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>dès le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) to look again</source>
+        <translation>
+            <numerusform>%n raison de revoir</numerusform>
+            <numerusform>%n raisons de revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation>Classer…</translation>
+    </message>
+    <message>
+        <source>Not classified under the EU AI Act yet</source>
+        <translation>Pas encore classé selon le règlement IA</translation>
+    </message>
+    <message>
         <source>Not rated yet</source>
         <translation>Pas encore coté</translation>
     </message>
@@ -2911,6 +3669,10 @@
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>AI Act class</source>
+        <translation>Classe IA</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -3000,6 +3762,22 @@
         <translation>Criticité&#xa0;: toutes</translation>
     </message>
     <message>
+        <source>AI Act class</source>
+        <translation>Classe IA</translation>
+    </message>
+    <message>
+        <source>Class: {name}</source>
+        <translation>Classe : {name}</translation>
+    </message>
+    <message>
+        <source>Class: not classified</source>
+        <translation>Classe : non classé</translation>
+    </message>
+    <message>
+        <source>Class: all</source>
+        <translation>Classe : toutes</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} sur {total} affichés</translation>
     </message>
@@ -3053,6 +3831,28 @@
             <numerusform>%n système écrit dans {file}.</numerusform>
             <numerusform>%n systèmes écrits dans {file}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +4255,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>EU AI Act: classes and dates</source>
+        <translation>Règlement IA : classes et dates</translation>
+    </message>
+    <message>
         <source>Theme: light</source>
         <translation>Couleurs&#xa0;: clair</translation>
     </message>
@@ -3547,6 +4351,277 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>act</name>
+    <message>
+        <source>Not an AI system</source>
+        <translation>Pas un système d&apos;IA</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors champ</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Interdit</translation>
+    </message>
+    <message>
+        <source>High-risk, Annex I A</source>
+        <translation>Haut risque, annexe I A</translation>
+    </message>
+    <message>
+        <source>High-risk, Annex I B</source>
+        <translation>Haut risque, annexe I B</translation>
+    </message>
+    <message>
+        <source>High-risk, Annex III</source>
+        <translation>Haut risque, annexe III</translation>
+    </message>
+    <message>
+        <source>Annex III, derogated</source>
+        <translation>Annexe III, dérogation</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparence</translation>
+    </message>
+    <message>
+        <source>Minimal risk</source>
+        <translation>Risque minimal</translation>
+    </message>
+    <message>
+        <source>Provider of a general-purpose model</source>
+        <translation>Fournisseur d&apos;un modèle à usage général</translation>
+    </message>
+    <message>
+        <source>Model with systemic risk</source>
+        <translation>Modèle à risque systémique</translation>
+    </message>
+    <message>
+        <source>Contains a general-purpose model</source>
+        <translation>Contient un modèle à usage général</translation>
+    </message>
+    <message>
+        <source>no link to the EU</source>
+        <translation>aucun lien avec l&apos;UE</translation>
+    </message>
+    <message>
+        <source>defence, national security</source>
+        <translation>défense, sécurité nationale</translation>
+    </message>
+    <message>
+        <source>scientific research</source>
+        <translation>recherche scientifique</translation>
+    </message>
+    <message>
+        <source>not in service yet</source>
+        <translation>pas encore en service</translation>
+    </message>
+    <message>
+        <source>personal use</source>
+        <translation>usage personnel</translation>
+    </message>
+    <message>
+        <source>open source</source>
+        <translation>code ouvert</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Deployer</source>
+        <translation>Déployeur</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributeur</translation>
+    </message>
+    <message>
+        <source>Product manufacturer</source>
+        <translation>Fabricant de produits</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Legal review advised</source>
+        <translation>Avis juridique conseillé</translation>
+    </message>
+    <message>
+        <source>Tested in real conditions: Art. 60 applies</source>
+        <translation>Testé en conditions réelles : art. 60 applicable</translation>
+    </message>
+    <message>
+        <source>Emotion recognition for medical or safety reasons</source>
+        <translation>Reconnaissance d&apos;émotions pour raisons médicales ou de sécurité</translation>
+    </message>
+    <message>
+        <source>Not a critical entity: point 2 taken as not met</source>
+        <translation>Pas une entité critique : point 2 tenu pour non rempli</translation>
+    </message>
+    <message>
+        <source>Only property in danger, Art. 6(1a)</source>
+        <translation>Seuls des biens en danger, art. 6(1a)</translation>
+    </message>
+    <message>
+        <source>No independent protection is shown</source>
+        <translation>Aucune protection indépendante démontrée</translation>
+    </message>
+    <message>
+        <source>Annex I Section B together with Annex III</source>
+        <translation>Annexe I section B avec annexe III</translation>
+    </message>
+    <message>
+        <source>The derogation is not documented yet, Art. 6(4)</source>
+        <translation>La dérogation n&apos;est pas encore documentée, art. 6(4)</translation>
+    </message>
+    <message>
+        <source>Own model, internal only</source>
+        <translation>Modèle propre, interne</translation>
+    </message>
+    <message>
+        <source>Became the provider, Art. 25</source>
+        <translation>Devenu fournisseur, art. 25</translation>
+    </message>
+    <message>
+        <source>In service before the rules: not bound, Art. 111(2)</source>
+        <translation>En service avant les règles : non lié, art. 111(2)</translation>
+    </message>
+    <message>
+        <source>In service before the rules: due on 2 Aug 2030, Art. 111(2)</source>
+        <translation>En service avant les règles : dû le 2 août 2030, art. 111(2)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>The purpose changed</source>
+        <translation>La finalité a changé</translation>
+    </message>
+    <message>
+        <source>The autonomy changed</source>
+        <translation>L&apos;autonomie a changé</translation>
+    </message>
+    <message>
+        <source>The connection changed</source>
+        <translation>La connexion a changé</translation>
+    </message>
+    <message>
+        <source>The personal data changed</source>
+        <translation>Les données personnelles ont changé</translation>
+    </message>
+    <message>
+        <source>Its relation to safety changed</source>
+        <translation>Son lien avec la sécurité a changé</translation>
+    </message>
+    <message>
+        <source>The model changed</source>
+        <translation>Le modèle a changé</translation>
+    </message>
+    <message>
+        <source>The supplier changed</source>
+        <translation>Le fournisseur a changé</translation>
+    </message>
+    <message>
+        <source>A date of the law passed</source>
+        <translation>Une date de la loi est passée</translation>
+    </message>
+    <message>
+        <source>A new text of the tree is installed</source>
+        <translation>Un nouveau texte de l&apos;arbre est installé</translation>
+    </message>
+    <message>
+        <source>The new text gives another class</source>
+        <translation>Le nouveau texte donne une autre classe</translation>
+    </message>
+    <message>
+        <source>Proposed from the card: {detail}</source>
+        <translation>Proposé d&apos;après la fiche : {detail}</translation>
+    </message>
+    <message>
+        <source>Proposed from the starting point: {detail}</source>
+        <translation>Proposé d&apos;après le point de départ : {detail}</translation>
+    </message>
+    <message>
+        <source>Proposed from the classification before</source>
+        <translation>Proposé d&apos;après le classement précédent</translation>
+    </message>
+    <message>
+        <source>Proposed as usual at a grid operator</source>
+        <translation>Proposé comme usuel chez un gestionnaire de réseau</translation>
+    </message>
+    <message>
+        <source>Taken from a file</source>
+        <translation>Tiré d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>stands in the law</source>
+        <translation>figure dans la loi</translation>
+    </message>
+    <message>
+        <source>a reading or guideline</source>
+        <translation>une lecture ou ligne directrice</translation>
+    </message>
+    <message>
+        <source>open, legal review advised</source>
+        <translation>ouvert, avis juridique conseillé</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>dès le {day}</translation>
+    </message>
+    <message>
+        <source>legacy, due {day}</source>
+        <translation>existant, dû le {day}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>legacy, not binding</source>
+        <translation>existant, non contraignant</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conseil</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4952,110 @@
     <message>
         <source>Install the program again.</source>
         <translation>Réinstaller le programme.</translation>
+    </message>
+    <message>
+        <source>There is no such classification.</source>
+        <translation>Ce classement n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Go back to the system and choose one.</source>
+        <translation>Revenir au système et en choisir un.</translation>
+    </message>
+    <message>
+        <source>This classification is finished.</source>
+        <translation>Ce classement est terminé.</translation>
+    </message>
+    <message>
+        <source>Its answers no longer change.</source>
+        <translation>Ses réponses ne changent plus.</translation>
+    </message>
+    <message>
+        <source>Take it back, or classify the system again.</source>
+        <translation>Le reprendre, ou reclasser le système.</translation>
+    </message>
+    <message>
+        <source>Some questions that matter have no answer yet: {nodes}.</source>
+        <translation>Des questions importantes sont sans réponse : {nodes}.</translation>
+    </message>
+    <message>
+        <source>The result is not handed in.</source>
+        <translation>Le résultat n&apos;est pas remis.</translation>
+    </message>
+    <message>
+        <source>Answer them; not sure is an answer too.</source>
+        <translation>Y répondre ; pas sûr est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>There is no starting point {start}.</source>
+        <translation>Le point de départ {start} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose another, or none.</source>
+        <translation>En choisir un autre, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The text at {node} has more than {limit} letters.</source>
+        <translation>Le texte à {node} dépasse {limit} lettres.</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Il n&apos;a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach a file.</source>
+        <translation>Le raccourcir, ou joindre un fichier.</translation>
+    </message>
+    <message>
+        <source>This classification does not wait for a decision.</source>
+        <translation>Ce classement n&apos;attend pas de décision.</translation>
+    </message>
+    <message>
+        <source>Look at its state first.</source>
+        <translation>Voir d&apos;abord son état.</translation>
+    </message>
+    <message>
+        <source>{person} answered in this classification.</source>
+        <translation>{person} a répondu dans ce classement.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on what they answered.</source>
+        <translation>Nul ne décide de ses propres réponses.</translation>
+    </message>
+    <message>
+        <source>Let another person confirm or overrule it.</source>
+        <translation>Laisser une autre personne confirmer ou remplacer.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Il manque une raison.</translation>
+    </message>
+    <message>
+        <source>Say why, then try again.</source>
+        <translation>Dire pourquoi, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>This classification is not the current one.</source>
+        <translation>Ce classement n&apos;est pas celui en vigueur.</translation>
+    </message>
+    <message>
+        <source>Open the current one of the system.</source>
+        <translation>Ouvrir celui en vigueur du système.</translation>
+    </message>
+    <message>
+        <source>This result has no duty {duty}.</source>
+        <translation>Ce résultat n&apos;a pas l&apos;obligation {duty}.</translation>
+    </message>
+    <message>
+        <source>Choose one of its list.</source>
+        <translation>En choisir une dans la liste.</translation>
+    </message>
+    <message>
+        <source>{given} is no class or role of the EU AI Act, or excludes another.</source>
+        <translation>{given} n&apos;est ni classe ni rôle du règlement IA, ou en exclut une autre.</translation>
+    </message>
+    <message>
+        <source>Spell it as in the result, for example HIGH_RISK_ANNEX_III(2).</source>
+        <translation>L&apos;écrire comme dans le résultat, par exemple HIGH_RISK_ANNEX_III(2).</translation>
     </message>
     <message>
         <source>{path} exists already.</source>

@@ -2,6 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en_GB">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Classify all for {day}</source>
+        <translation>Alle indelen voor {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ActCard</name>
+    <message>
+        <source>EU AI Act</source>
+        <translation>EU-AI-verordening</translation>
+    </message>
+    <message numerus="yes">
+        <source>{far} · next date of %n system(s)</source>
+        <translation>
+            <numerusform>{far} · volgende datum van %n systeem</numerusform>
+            <numerusform>{far} · volgende datum van %n systemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) not classified yet</source>
+        <translation>
+            <numerusform>%n systeem nog niet ingedeeld</numerusform>
+            <numerusform>%n systemen nog niet ingedeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
+    </message>
+</context>
+<context>
+    <name>ActPage</name>
+    <message>
+        <source>Day, as year-month-day</source>
+        <translation>Dag, als jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>Classify all for this day</source>
+        <translation>Alle voor deze dag indelen</translation>
+    </message>
+    <message>
+        <source>Systems by class</source>
+        <translation>Systemen per klasse</translation>
+    </message>
+    <message>
+        <source>Coming dates</source>
+        <translation>Komende data</translation>
+    </message>
+    <message>
+        <source>Coming dates of the law</source>
+        <translation>Komende data van de wet</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet beslist</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>EU AI Act</source>
+        <translation>EU-AI-verordening</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemen</translation>
+    </message>
+    <message>
+        <source>Duties of systems</source>
+        <translation>Plichten van systemen</translation>
+    </message>
+    <message>
+        <source>systems: {count}</source>
+        <translation>systemen: {count}</translation>
+    </message>
+    <message>
+        <source>Not classified yet</source>
+        <translation>Nog niet ingedeeld</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>{state} · {person}</source>
+        <translation>{state} · {person}</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Er wacht niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing asks for another look.</source>
+        <translation>Niets vraagt om opnieuw te kijken.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
+    </message>
+    <message>
+        <source>Say a day as 2027-12-31.</source>
+        <translation>Geef een dag als 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>{day}: {count} classified, {duties} duties in force, {differing} would get another class.</source>
+        <translation>{day}: {count} ingedeeld, {duties} plichten van kracht, {differing} zouden een andere klasse krijgen.</translation>
+    </message>
+</context>
+<context>
+    <name>ActTab</name>
+    <message>
+        <source>Classify…</source>
+        <translation>Indelen…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Classifications under the EU AI Act</source>
+        <translation>Indelingen volgens de EU-AI-verordening</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Classify again, or say why the result stays.</source>
+        <translation>Opnieuw indelen, of zeggen waarom het resultaat blijft.</translation>
+    </message>
+    <message>
+        <source>Not classified yet</source>
+        <translation>Nog niet ingedeeld</translation>
+    </message>
+    <message>
+        <source>Classify it for each intended purpose; begin from a usual case.</source>
+        <translation>Deel het in voor elk beoogd doel; begin met een gewoon geval.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>{state} · {person} · {time}</source>
+        <translation>{state} · {person} · {time}</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>geldig</translation>
+    </message>
+    <message>
+        <source>next date {day}</source>
+        <translation>volgende datum {day}</translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <translation>{act}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} van {all}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+</context>
+<context>
     <name>AnswerScale</name>
     <message>
         <source>counts as {level}</source>
@@ -305,6 +493,144 @@
     </message>
 </context>
 <context>
+    <name>ClassificationPage</name>
+    <message>
+        <source>AI Act</source>
+        <translation>AI Act</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Waarom deze vraag</translation>
+    </message>
+    <message>
+        <source>Confirm this step</source>
+        <translation>Stap bevestigen</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Als tekst tonen</translation>
+    </message>
+    <message>
+        <source>A proposal; a reviewer confirms it.</source>
+        <translation>Een voorstel; een tweede persoon bevestigt het.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemen</translation>
+    </message>
+    <message>
+        <source>AI Act class</source>
+        <translation>AI-klasse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Confirm this result?</source>
+        <translation>Dit resultaat bevestigen?</translation>
+    </message>
+    <message>
+        <source>The result is frozen with answers, reasons and duties. It cannot be undone; classify again later.</source>
+        <translation>Het resultaat wordt met antwoorden, redenen en plichten bevroren. Dat is niet ongedaan te maken; later opnieuw indelen.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Send it back?</source>
+        <translation>Terugsturen?</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again; say what is missing.</source>
+        <translation>Het wordt weer een concept; zeg wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>The result stays?</source>
+        <translation>Blijft het resultaat?</translation>
+    </message>
+    <message>
+        <source>Say why what came up changes nothing. Dates of the law up to today count as considered.</source>
+        <translation>Zeg waarom het nieuwe niets verandert. Data van de wet tot vandaag gelden als bekeken.</translation>
+    </message>
+    <message>
+        <source>The result stays</source>
+        <translation>Resultaat blijft</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>The reasoning as text</source>
+        <translation>De redenering als tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyDialog</name>
+    <message>
+        <source>Classify under the EU AI Act</source>
+        <translation>Indelen volgens de EU-AI-verordening</translation>
+    </message>
+    <message>
+        <source>Without a starting point</source>
+        <translation>Zonder uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Intended purpose</source>
+        <translation>Beoogd doel</translation>
+    </message>
+    <message>
+        <source>Find a usual case: line rating, relay, chatbot…</source>
+        <translation>Gewoon geval vinden: line rating, relay, chatbot…</translation>
+    </message>
+    <message>
+        <source>Find a usual case</source>
+        <translation>Gewoon geval vinden</translation>
+    </message>
+    <message>
+        <source>Starting points</source>
+        <translation>Uitgangspunten</translation>
+    </message>
+    <message>
+        <source>Begin from a usual case, and correct it</source>
+        <translation>Begin met een gewoon geval en verbeter het</translation>
+    </message>
+    <message>
+        <source>Its answers are proposed; each is confirmed by you.</source>
+        <translation>De antwoorden zijn voorstellen; elk wordt bevestigd.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Usual case</source>
+        <translation>Gewoon geval</translation>
+    </message>
+    <message>
+        <source>Comes out as</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+</context>
+<context>
     <name>ComponentDialog</name>
     <message>
         <source>Kind</source>
@@ -359,10 +685,56 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Day, as year-month-day</source>
+        <translation>Dag, als jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>DutyDialog</name>
+    <message>
+        <source>{id} · Art. {article} · {role} · {status}</source>
+        <translation>{id} · art. {article} · {role} · {status}</translation>
+    </message>
+    <message>
+        <source>Penalty tier {tier}. Certainty {letter}: {meaning}.</source>
+        <translation>Boetecategorie {tier}. Zekerheid {letter}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Naleving</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Waarom ze niet geldt</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1164,10 @@
     <message>
         <source>All assessments</source>
         <translation>Alle beoordelingen</translation>
+    </message>
+    <message>
+        <source>Classes and dates</source>
+        <translation>Klassen en data</translation>
     </message>
     <message>
         <source>Systems by stage</source>
@@ -1283,6 +1659,41 @@
     </message>
 </context>
 <context>
+    <name>OverruleDialog</name>
+    <message>
+        <source>Overrule the result</source>
+        <translation>Resultaat vervangen</translation>
+    </message>
+    <message>
+        <source>Computed: {classes}</source>
+        <translation>Berekend: {classes}</translation>
+    </message>
+    <message>
+        <source>What was computed is kept beside it. It cannot be undone.</source>
+        <translation>Het berekende blijft ernaast staan. Dat is niet ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Points of {class_name}</source>
+        <translation>Punten van {class_name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
@@ -1475,6 +1886,72 @@
     <message>
         <source>Key question</source>
         <translation>Sleutelvraag</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Reason  {key}</source>
+        <translation>Reden  {key}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Step {now} of {all}  ·  {node}  ·  {source}</source>
+        <translation>Stap {now} van {all}  ·  {node}  ·  {source}</translation>
+    </message>
+    <message>
+        <source>This text is in English</source>
+        <translation>Deze tekst is in het Engels</translation>
+    </message>
+    <message>
+        <source>Why we ask: {reason}</source>
+        <translation>Waarom we vragen: {reason}</translation>
+    </message>
+    <message>
+        <source>{key} confirms it.</source>
+        <translation>{key} bevestigt het.</translation>
+    </message>
+    <message>
+        <source>The system card says otherwise: {answer}</source>
+        <translation>De systeemkaart zegt iets anders: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}  ·  stored, {hash}</source>
+        <translation>{name}  ·  opgeslagen, {hash}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose an answer first; not sure is one too.</source>
+        <translation>Kies eerst een antwoord; niet zeker is er ook een.</translation>
+    </message>
+    <message>
+        <source>Say a day as 2027-12-31, or that it is not known.</source>
+        <translation>Geef een dag als 2027-12-31, of dat hij niet bekend is.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason, if you want to give one</source>
+        <translation>Reden, als u die wilt geven</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2202,229 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Hand in as proposal</source>
+        <translation>Als voorstel indienen</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bevestigen…</translation>
+    </message>
+    <message>
+        <source>Classify again</source>
+        <translation>Opnieuw indelen</translation>
+    </message>
+    <message>
+        <source>Overrule…</source>
+        <translation>Vervangen…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>The result stays…</source>
+        <translation>Resultaat blijft…</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Als tekst tonen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Plichten</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Coming dates of the law</source>
+        <translation>Komende data van de wet</translation>
+    </message>
+    <message>
+        <source>History of classifications</source>
+        <translation>Verloop van de indelingen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Classes and roles</source>
+        <translation>Klassen en rollen</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Wat het zou veranderen</translation>
+    </message>
+    <message>
+        <source>Legal review advised</source>
+        <translation>Juridische toets aangeraden</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Plicht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Boete</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Naleving</translation>
+    </message>
+    <message>
+        <source>Certainty {letter}</source>
+        <translation>Zekerheid {letter}</translation>
+    </message>
+    <message>
+        <source>{purpose}
+Roles: {roles}  ·  Law of {law}  ·  {pack}  ·  Certainty {letter}: {meaning}</source>
+        <translation>{purpose}
+Rollen: {roles}  ·  Wet van {law}  ·  {pack}  ·  Zekerheid {letter}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Duties {count}</source>
+        <translation>Plichten {count}</translation>
+    </message>
+    <message>
+        <source>Some questions that matter have no answer yet; the result shows where it stands.</source>
+        <translation>Enkele vragen die ertoe doen staan nog open; het resultaat toont de stand.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Teruggestuurd: {reason}</translation>
+    </message>
+    <message>
+        <source>The result is a proposal with reasons; a reviewer confirms it.</source>
+        <translation>Het resultaat is een voorstel met redenen; een tweede persoon bevestigt het.</translation>
+    </message>
+    <message>
+        <source>Another person confirms or overrules it: nobody decides on what they answered.</source>
+        <translation>Een ander bevestigt of vervangt het: niemand beslist over eigen antwoorden.</translation>
+    </message>
+    <message>
+        <source>Proposed by {person}. Check the reasons, then confirm or overrule.</source>
+        <translation>Voorgesteld door {person}. Controleer de redenen, bevestig of vervang dan.</translation>
+    </message>
+    <message>
+        <source>Overruled by {person} on {time}: {reason}
+Computed: {classes}</source>
+        <translation>Vervangen door {person} op {time}: {reason}
+Berekend: {classes}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {person} on {time}.</source>
+        <translation>Bevestigd door {person} op {time}.</translation>
+    </message>
+    <message>
+        <source>{question} {other}</source>
+        <translation>{question} {other}</translation>
+    </message>
+    <message>
+        <source>{node}, now {now} → {headline}</source>
+        <translation>{node}, nu {now} → {headline}</translation>
+    </message>
+    <message>
+        <source>Not sure at {node} · {source}</source>
+        <translation>Niet zeker bij {node} · {source}</translation>
+    </message>
+    <message>
+        <source>Open question of the law</source>
+        <translation>Open rechtsvraag</translation>
+    </message>
+    <message>
+        <source>{node}: {answer} · {source}</source>
+        <translation>{node}: {answer} · {source}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change {step}</source>
+        <translation>{step} wijzigen</translation>
+    </message>
+    <message>
+        <source>Statuses of {day}. Owner and fulfilment are kept once the result is confirmed.</source>
+        <translation>Status van {day}. Eigenaar en naleving worden na bevestiging bijgehouden.</translation>
+    </message>
+    <message>
+        <source>Statuses of {day}. {done} of {all} fulfilled or not applicable. Enter opens a duty.</source>
+        <translation>Status van {day}. {done} van {all} vervuld of niet van toepassing. Enter opent een plicht.</translation>
+    </message>
+    <message>
+        <source>Duties of this system</source>
+        <translation>Plichten van dit systeem</translation>
+    </message>
+    <message>
+        <source>begins here: {count}</source>
+        <translation>begint hier: {count}</translation>
+    </message>
+    <message>
+        <source>No question is answered yet.</source>
+        <translation>Nog geen vraag beantwoord.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Nog geen resultaat</translation>
+    </message>
+    <message>
+        <source>{state} · {person} · {time} · {pack}{reason}</source>
+        <translation>{state} · {person} · {time} · {pack}{reason}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
+    </message>
+</context>
+<context>
     <name>RiskExplanation</name>
     <message>
         <source>No risk is suggested here.</source>
@@ -1957,6 +2657,10 @@
     <message>
         <source>Question</source>
         <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>AI Act class</source>
+        <translation>AI-klasse</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2632,6 +3336,37 @@
     </message>
 </context>
 <context>
+    <name>SoFar</name>
+    <message>
+        <source>So far</source>
+        <translation>Tot nu toe</translation>
+    </message>
+    <message>
+        <source>With this answer</source>
+        <translation>Met dit antwoord</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change {step}</source>
+        <translation>{step} wijzigen</translation>
+    </message>
+    <message>
+        <source>{article} · Step {number}</source>
+        <translation>{article} · stap {number}</translation>
+    </message>
+    <message>
+        <source>Not sure: {questions}. A reviewer is asked.</source>
+        <translation>Niet zeker: {questions}. Een tweede persoon wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Show the duties ({count})</source>
+        <translation>Plichten tonen ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Split</name>
     <message>
         <source>Show</source>
@@ -2751,6 +3486,10 @@
         <translation>Overzicht</translation>
     </message>
     <message>
+        <source>AI Act</source>
+        <translation>AI Act</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>Beoordelingen</translation>
     </message>
@@ -2850,6 +3589,25 @@
         <translation>Nog niet beoordeeld</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) to look again</source>
+        <translation>
+            <numerusform>%n reden om opnieuw te kijken</numerusform>
+            <numerusform>%n redenen om opnieuw te kijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation>Indelen…</translation>
+    </message>
+    <message>
+        <source>Not classified under the EU AI Act yet</source>
+        <translation>Nog niet ingedeeld volgens de EU-AI-verordening</translation>
+    </message>
+    <message>
         <source>Not rated yet</source>
         <translation>Nog niet ingeschaald</translation>
     </message>
@@ -2911,6 +3669,10 @@
     <message>
         <source>Site</source>
         <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>AI Act class</source>
+        <translation>AI-klasse</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -3000,6 +3762,22 @@
         <translation>Kritikaliteit: alle</translation>
     </message>
     <message>
+        <source>AI Act class</source>
+        <translation>AI-klasse</translation>
+    </message>
+    <message>
+        <source>Class: {name}</source>
+        <translation>Klasse: {name}</translation>
+    </message>
+    <message>
+        <source>Class: not classified</source>
+        <translation>Klasse: niet ingedeeld</translation>
+    </message>
+    <message>
+        <source>Class: all</source>
+        <translation>Klasse: alle</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} van {total} getoond</translation>
     </message>
@@ -3053,6 +3831,28 @@
             <numerusform>%n systeem in {file} geschreven.</numerusform>
             <numerusform>%n systemen in {file} geschreven.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +4255,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>EU AI Act: classes and dates</source>
+        <translation>EU-AI-verordening: klassen en data</translation>
+    </message>
+    <message>
         <source>Theme: light</source>
         <translation>Kleuren: licht</translation>
     </message>
@@ -3547,6 +4351,277 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>act</name>
+    <message>
+        <source>Not an AI system</source>
+        <translation>Geen AI-systeem</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Buiten toepassing</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Verboden</translation>
+    </message>
+    <message>
+        <source>High-risk, Annex I A</source>
+        <translation>Hoog risico, bijlage I A</translation>
+    </message>
+    <message>
+        <source>High-risk, Annex I B</source>
+        <translation>Hoog risico, bijlage I B</translation>
+    </message>
+    <message>
+        <source>High-risk, Annex III</source>
+        <translation>Hoog risico, bijlage III</translation>
+    </message>
+    <message>
+        <source>Annex III, derogated</source>
+        <translation>Bijlage III, vrijgesteld</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparantie</translation>
+    </message>
+    <message>
+        <source>Minimal risk</source>
+        <translation>Minimaal risico</translation>
+    </message>
+    <message>
+        <source>Provider of a general-purpose model</source>
+        <translation>Aanbieder van een model voor algemene doeleinden</translation>
+    </message>
+    <message>
+        <source>Model with systemic risk</source>
+        <translation>Model met systeemrisico</translation>
+    </message>
+    <message>
+        <source>Contains a general-purpose model</source>
+        <translation>Bevat een model voor algemene doeleinden</translation>
+    </message>
+    <message>
+        <source>no link to the EU</source>
+        <translation>geen band met de EU</translation>
+    </message>
+    <message>
+        <source>defence, national security</source>
+        <translation>defensie, nationale veiligheid</translation>
+    </message>
+    <message>
+        <source>scientific research</source>
+        <translation>wetenschappelijk onderzoek</translation>
+    </message>
+    <message>
+        <source>not in service yet</source>
+        <translation>nog niet in gebruik</translation>
+    </message>
+    <message>
+        <source>personal use</source>
+        <translation>persoonlijk gebruik</translation>
+    </message>
+    <message>
+        <source>open source</source>
+        <translation>open source</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Deployer</source>
+        <translation>Gebruiksverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importeur</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributeur</translation>
+    </message>
+    <message>
+        <source>Product manufacturer</source>
+        <translation>Productfabrikant</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <translation>Gemachtigde</translation>
+    </message>
+    <message>
+        <source>Legal review advised</source>
+        <translation>Juridische toets aangeraden</translation>
+    </message>
+    <message>
+        <source>Tested in real conditions: Art. 60 applies</source>
+        <translation>Getest in reële omstandigheden: art. 60 geldt</translation>
+    </message>
+    <message>
+        <source>Emotion recognition for medical or safety reasons</source>
+        <translation>Emotieherkenning om medische of veiligheidsredenen</translation>
+    </message>
+    <message>
+        <source>Not a critical entity: point 2 taken as not met</source>
+        <translation>Geen kritieke entiteit: punt 2 geldt als niet vervuld</translation>
+    </message>
+    <message>
+        <source>Only property in danger, Art. 6(1a)</source>
+        <translation>Alleen eigendom in gevaar, art. 6(1a)</translation>
+    </message>
+    <message>
+        <source>No independent protection is shown</source>
+        <translation>Geen onafhankelijke beveiliging aangetoond</translation>
+    </message>
+    <message>
+        <source>Annex I Section B together with Annex III</source>
+        <translation>Bijlage I afdeling B samen met bijlage III</translation>
+    </message>
+    <message>
+        <source>The derogation is not documented yet, Art. 6(4)</source>
+        <translation>De vrijstelling is nog niet gedocumenteerd, art. 6(4)</translation>
+    </message>
+    <message>
+        <source>Own model, internal only</source>
+        <translation>Eigen model, alleen intern</translation>
+    </message>
+    <message>
+        <source>Became the provider, Art. 25</source>
+        <translation>Aanbieder geworden, art. 25</translation>
+    </message>
+    <message>
+        <source>In service before the rules: not bound, Art. 111(2)</source>
+        <translation>In gebruik vóór de regels: niet gebonden, art. 111(2)</translation>
+    </message>
+    <message>
+        <source>In service before the rules: due on 2 Aug 2030, Art. 111(2)</source>
+        <translation>In gebruik vóór de regels: uiterlijk 2 aug 2030, art. 111(2)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Vervuld</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>The purpose changed</source>
+        <translation>Het doel is veranderd</translation>
+    </message>
+    <message>
+        <source>The autonomy changed</source>
+        <translation>De autonomie is veranderd</translation>
+    </message>
+    <message>
+        <source>The connection changed</source>
+        <translation>De verbinding is veranderd</translation>
+    </message>
+    <message>
+        <source>The personal data changed</source>
+        <translation>De persoonsgegevens zijn veranderd</translation>
+    </message>
+    <message>
+        <source>Its relation to safety changed</source>
+        <translation>De band met veiligheid is veranderd</translation>
+    </message>
+    <message>
+        <source>The model changed</source>
+        <translation>Het model is veranderd</translation>
+    </message>
+    <message>
+        <source>The supplier changed</source>
+        <translation>De leverancier is veranderd</translation>
+    </message>
+    <message>
+        <source>A date of the law passed</source>
+        <translation>Een datum van de wet verstreek</translation>
+    </message>
+    <message>
+        <source>A new text of the tree is installed</source>
+        <translation>Er is een nieuwe tekst van de boom</translation>
+    </message>
+    <message>
+        <source>The new text gives another class</source>
+        <translation>De nieuwe tekst geeft een andere klasse</translation>
+    </message>
+    <message>
+        <source>Proposed from the card: {detail}</source>
+        <translation>Voorgesteld uit de kaart: {detail}</translation>
+    </message>
+    <message>
+        <source>Proposed from the starting point: {detail}</source>
+        <translation>Voorgesteld uit het uitgangspunt: {detail}</translation>
+    </message>
+    <message>
+        <source>Proposed from the classification before</source>
+        <translation>Voorgesteld uit de vorige indeling</translation>
+    </message>
+    <message>
+        <source>Proposed as usual at a grid operator</source>
+        <translation>Voorgesteld als gewoon bij een netbeheerder</translation>
+    </message>
+    <message>
+        <source>Taken from a file</source>
+        <translation>Uit een bestand</translation>
+    </message>
+    <message>
+        <source>stands in the law</source>
+        <translation>staat in de wet</translation>
+    </message>
+    <message>
+        <source>a reading or guideline</source>
+        <translation>een lezing of richtsnoer</translation>
+    </message>
+    <message>
+        <source>open, legal review advised</source>
+        <translation>open, juridische toets aangeraden</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>legacy, due {day}</source>
+        <translation>bestaand, uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>van kracht</translation>
+    </message>
+    <message>
+        <source>legacy, not binding</source>
+        <translation>bestaand, niet bindend</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>advies</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4952,110 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no such classification.</source>
+        <translation>Die indeling bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Go back to the system and choose one.</source>
+        <translation>Ga terug naar het systeem en kies er een.</translation>
+    </message>
+    <message>
+        <source>This classification is finished.</source>
+        <translation>Deze indeling is afgerond.</translation>
+    </message>
+    <message>
+        <source>Its answers no longer change.</source>
+        <translation>De antwoorden veranderen niet meer.</translation>
+    </message>
+    <message>
+        <source>Take it back, or classify the system again.</source>
+        <translation>Neem het terug, of deel het systeem opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Some questions that matter have no answer yet: {nodes}.</source>
+        <translation>Enkele vragen die ertoe doen staan open: {nodes}.</translation>
+    </message>
+    <message>
+        <source>The result is not handed in.</source>
+        <translation>Het resultaat is niet ingediend.</translation>
+    </message>
+    <message>
+        <source>Answer them; not sure is an answer too.</source>
+        <translation>Beantwoord ze; niet zeker is ook een antwoord.</translation>
+    </message>
+    <message>
+        <source>There is no starting point {start}.</source>
+        <translation>Het uitgangspunt {start} bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Choose another, or none.</source>
+        <translation>Kies een ander, of geen.</translation>
+    </message>
+    <message>
+        <source>The text at {node} has more than {limit} letters.</source>
+        <translation>De tekst bij {node} heeft meer dan {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Hij is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach a file.</source>
+        <translation>Maak hem korter, of voeg een bestand toe.</translation>
+    </message>
+    <message>
+        <source>This classification does not wait for a decision.</source>
+        <translation>Deze indeling wacht niet op een beslissing.</translation>
+    </message>
+    <message>
+        <source>Look at its state first.</source>
+        <translation>Bekijk eerst de staat ervan.</translation>
+    </message>
+    <message>
+        <source>{person} answered in this classification.</source>
+        <translation>{person} antwoordde in deze indeling.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on what they answered.</source>
+        <translation>Niemand beslist over eigen antwoorden.</translation>
+    </message>
+    <message>
+        <source>Let another person confirm or overrule it.</source>
+        <translation>Laat een ander het bevestigen of vervangen.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Er ontbreekt een reden.</translation>
+    </message>
+    <message>
+        <source>Say why, then try again.</source>
+        <translation>Zeg waarom, probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This classification is not the current one.</source>
+        <translation>Deze indeling is niet de geldige.</translation>
+    </message>
+    <message>
+        <source>Open the current one of the system.</source>
+        <translation>Open de geldige van het systeem.</translation>
+    </message>
+    <message>
+        <source>This result has no duty {duty}.</source>
+        <translation>Dit resultaat heeft geen plicht {duty}.</translation>
+    </message>
+    <message>
+        <source>Choose one of its list.</source>
+        <translation>Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>{given} is no class or role of the EU AI Act, or excludes another.</source>
+        <translation>{given} is geen klasse of rol van de EU-AI-verordening, of sluit een andere uit.</translation>
+    </message>
+    <message>
+        <source>Spell it as in the result, for example HIGH_RISK_ANNEX_III(2).</source>
+        <translation>Schrijf het zoals in het resultaat, bijvoorbeeld HIGH_RISK_ANNEX_III(2).</translation>
     </message>
     <message>
         <source>{path} exists already.</source>

@@ -27,7 +27,7 @@ _SHORT = 14  # a word of up to this many letters may be longer than its English
 # No shorter word says the same.
 _NEEDED = {
     "de": {"Recovery key", "Likely", "Redo"},
-    "nl": {"Undo", "anyone", "Next", "Sign…", "Likely"},
+    "nl": {"Undo", "anyone", "Next", "Sign…", "Likely", "Deployer"},
     "fr": {"Undo", "Next", "Why we ask", "All keys", "Save PDF", "Work as", "Misuse", "Supply"},
 }
 _ANSWERS = ("Absent", "Ad hoc", "Defined", "Implemented", "Verified")

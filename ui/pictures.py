@@ -17,11 +17,24 @@ from PySide6.QtGui import QAction, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 from ui.app import Workbench, prepare
-from ui.navigation import ASSESSMENTS, FINDINGS, HOME, REPORTS, RUNNER, SETTINGS, SYSTEM, SYSTEMS, VERIFY, Place
+from ui.navigation import (
+    ACT,
+    ASSESSMENTS,
+    CLASSIFICATION,
+    FINDINGS,
+    HOME,
+    REPORTS,
+    RUNNER,
+    SETTINGS,
+    SYSTEM,
+    SYSTEMS,
+    VERIFY,
+    Place,
+)
 from ui.search.panel import SearchPanel
 from ui.settings import Preferences, write_preferences
 from ui.theme.metrics import DESK, FIELD
-from workbench.services import import_systems, make_report, run_assessment
+from workbench.services import act_overview, classification_dossier, import_systems, make_report, run_assessment
 from workbench.services import workspace as workspaces
 from workbench.services.workspace import Workspace
 
@@ -72,6 +85,8 @@ class _Known:
     """What the register holds that scenes want to show; empty where there is nothing such."""
 
     draft: str = ""
+    asking: str = ""  # a classification that is half done
+    classified: str = ""  # a decided one
     handed_in: str = ""
     reviewed: str = ""
     system: str = ""
@@ -189,6 +204,15 @@ def _review(stage: Stage) -> None:
     stage.go(RUNNER, stage.known.handed_in)
 
 
+def _act_tab(key: str) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.go(CLASSIFICATION, stage.known.classified, "result")
+        stage.page.result.show_tab(key)
+        stage.settle()
+
+    return show
+
+
 def _import(stage: Stage) -> None:
     stage.go(SYSTEMS)
     stage.page.read_list(str(stage.inventory()))
@@ -254,6 +278,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("home", lambda stage: stage.go(HOME)),
     Scene("systems", lambda stage: stage.go(SYSTEMS)),
     Scene("system", lambda stage: stage.go(SYSTEM, stage.known.system), lambda known: bool(known.system)),
+    Scene("act-wizard", lambda stage: stage.go(CLASSIFICATION, stage.known.asking), lambda known: bool(known.asking)),
+    Scene("act-result", _act_tab("why"), lambda known: bool(known.classified)),
+    Scene("act-duties", _act_tab("duties"), lambda known: bool(known.classified)),
+    Scene("act-timeline", _act_tab("timeline"), lambda known: bool(known.classified)),
+    Scene("act-register", lambda stage: stage.go(ACT)),
     Scene("import", _import),
     Scene("assessments", lambda stage: stage.go(ASSESSMENTS)),
     Scene("runner", lambda stage: stage.go(RUNNER, stage.known.draft), lambda known: bool(known.draft)),
@@ -348,8 +377,11 @@ def _look_around(workspace: Workspace) -> _Known:
     made = [report for report in make_report.every(workspace) if not report.is_draft]
     by_signatures = sorted(made, key=lambda report: -len(report.signed))
     reviewed = next((row for row in rows if row.assessment.state.value == "reviewed"), None)
+    asking, classified = _look_at_act(workspace)
     return _Known(
         draft=first.get("draft", ""),
+        asking=asking,
+        classified=classified,
         handed_in=first.get("handed_in", ""),
         reviewed=first.get("reviewed", ""),
         system=reviewed.system.id if reviewed else rows[0].system.id if rows else "",
@@ -358,6 +390,15 @@ def _look_around(workspace: Workspace) -> _Known:
         assessors={row.assessment.id: row.assessor for row in rows},
         people=tuple(person.name for person in workspaces.people(workspace)),
     )
+
+
+def _look_at_act(workspace: Workspace) -> tuple[str, str]:
+    """Return a classification that is half done, and the decided one with the most duties."""
+    found = act_overview.overview(workspace)
+    half = [each.classification.id for each in found.waiting if each.classification.state.value == "draft"]
+    lines = [line.dossier for line in classification_dossier.register_page(workspace).rows if line.dossier]
+    lines.sort(key=lambda dossier: -len(dossier.duties))
+    return (half[0] if half else "", lines[0].classification.id if lines else "")
 
 
 def _close(stage: Stage) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.assessments.model import AnswerState, Placed, ReviewVerdict, Wish
+from workbench.classification.model import DutyState
 from workbench.evidence.model import Grade
 from workbench.exchange.inventory_xlsx import render_list
 from workbench.kernel.clock import now
@@ -23,15 +24,20 @@ from workbench.kernel.errors import InputError
 from workbench.kernel.progress import Progress
 from workbench.register.vault import KdfCost
 from workbench.services import (
+    classification_dossier,
     content,
+    decide_classification,
     import_systems,
+    keep_duties,
     make_report,
     register_system,
     review_assessment,
     run_assessment,
+    run_classification,
     sign_off,
 )
 from workbench.services import workspace as workspaces
+from workbench.services.run_classification import Said
 from workbench.services.workspace import Organisation, Workspace
 from workbench.systems.model import ComponentFields, ComponentKind
 
@@ -76,6 +82,17 @@ class Made:
 
 
 @dataclass(frozen=True)
+class _ActPlan:
+    """How one system is classified: from which usual case, and how far it goes."""
+
+    ref: str
+    start: str
+    ends: str  # draft, proposed, confirmed, overruled
+    changes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class _Plan:
     """How one system is assessed: questionnaires, share answered, typical level, and how far it goes."""
 
@@ -99,6 +116,22 @@ _PLANS = (
 )
 
 
+_ACT_PLANS = (
+    _ActPlan("S-001", "line-rating-day-ahead", "confirmed"),
+    _ActPlan("S-002", "forecast", "confirmed"),
+    _ActPlan(_PILOT, "automated-switching", "confirmed", (("S5", ("no",)), ("J4", ("2028-03-01",))),
+             "A missed fault on lines 11 to 14 leaves a live conductor low over the road; the distance relay clears"
+             " most, not high-resistance, faults."),
+    _ActPlan("S-004", "customer-chatbot", "confirmed"),
+    _ActPlan("S-014", "ot-anomaly", "confirmed"),
+    _ActPlan("S-010", "forecast", "confirmed"),
+    _ActPlan("S-019", "voltage-optimiser", "overruled"),
+    _ActPlan("S-006", "perimeter-intrusion", "proposed"),
+    _ActPlan("S-005", "protection-relay", "proposed", (("S5", ("unsure",)),)),
+    _ActPlan("S-018", "alarm-filter", "draft", (("P2", ("unsure",)),)),
+)  # fmt: skip
+
+
 def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = None) -> Made:
     """Make the demonstration in *folder* and return where everything lies. Raises FolderNotEmpty."""
     progress = progress or Progress()
@@ -119,6 +152,8 @@ def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = N
         for number, plan in enumerate(_PLANS):
             progress.step(number + 1, len(_PLANS) + 3, f"assess {plan.ref}")
             _assess(workspace, plan, clock)
+        for each in _ACT_PLANS:
+            _classify(workspace, each)
         progress.step(len(_PLANS) + 1, len(_PLANS) + 3, "pack")
         clock.catch_up()
         _report(workspace, made, passphrase)
@@ -165,6 +200,39 @@ def _register(workspace: Workspace, made: Made, data: dict[str, Any], progress: 
     for kind, name, version, supplier in _COMPONENTS:
         fields = ComponentFields(kind=kind, name=name, version=version, supplier=supplier)
         register_system.add_component(workspace, pilot.id, fields)
+
+
+def _classify(workspace: Workspace, plan: _ActPlan) -> None:
+    workspaces.work_as(workspace, "A. Jansen")
+    system = register_system.get_ref(workspace, plan.ref)
+    draft = run_classification.start(workspace, system.id, start_id=plan.start).value
+    changes = dict(plan.changes)
+    while (way := run_classification.sheet(workspace, draft.id).way).open:
+        node = way.open[0]
+        if node in changes:
+            run_classification.answer(workspace, draft.id, node, Said(answer=changes[node]))
+        elif node == "S2" and plan.ends == "draft":
+            return
+        elif not run_classification.accept_proposals(workspace, draft.id, [node]).value:
+            run_classification.answer(
+                workspace, draft.id, node, Said(answer=("uses",) if node == "C1" else ("unknown",))
+            )
+    if plan.reason:
+        run_classification.answer(workspace, draft.id, "S2", Said(note=plan.reason))
+    run_classification.finish(workspace, draft.id)
+    if plan.ends == "proposed":
+        return
+    workspaces.work_as(workspace, "J. Peeters")
+    if plan.ends == "overruled":
+        reason = "Crews work below the tap changer; a wrong set-point can hurt them, so people are in danger too."
+        classes = ("HIGH_RISK_ANNEX_III(2)",)
+        decide_classification.overrule(workspace, draft.id, classes=classes, roles=("DEPLOYER",), reason=reason)
+    else:
+        decide_classification.confirm(workspace, draft.id, reason="Checked with the protection engineer.")
+    workspaces.work_as(workspace, "A. Jansen")
+    for duty, state in (("U-26-2", DutyState.IN_PROGRESS), ("LIT-04", DutyState.FULFILLED)):
+        if duty in {each.due.id for each in classification_dossier.dossier(workspace, draft.id).duties}:
+            keep_duties.set_duty(workspace, draft.id, duty, state=state, owner=system.owner)
 
 
 def _assess(workspace: Workspace, plan: _Plan, clock: _Clock) -> None:

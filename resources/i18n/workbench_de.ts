@@ -1919,8 +1919,12 @@
         <translation>{key} bestätigt sie.</translation>
     </message>
     <message>
+        <source>Step {now} of {all}  ·  {node}  ·  chosen: {answer}</source>
+        <translation>Schritt {now} von {all}  ·  {node}  ·  gewählt: {answer}</translation>
+    </message>
+    <message>
         <source>The system card says otherwise: {answer}</source>
-        <translation>Das Systemblatt sagt anderes: {answer}</translation>
+        <translation>Die Systemkarte sagt anderes: {answer}</translation>
     </message>
     <message>
         <source>{name}  ·  stored, {hash}</source>
@@ -4573,7 +4577,7 @@ Berechnet: {classes}</translation>
     </message>
     <message>
         <source>Proposed from the card: {detail}</source>
-        <translation>Vorschlag vom Systemblatt: {detail}</translation>
+        <translation>Vorschlag von der Karte: {detail}</translation>
     </message>
     <message>
         <source>Proposed from the starting point: {detail}</source>

@@ -1919,6 +1919,10 @@
         <translation>{key} la confirme.</translation>
     </message>
     <message>
+        <source>Step {now} of {all}  ·  {node}  ·  chosen: {answer}</source>
+        <translation>Étape {now} sur {all}  ·  {node}  ·  choisi : {answer}</translation>
+    </message>
+    <message>
         <source>The system card says otherwise: {answer}</source>
         <translation>La fiche du système dit autre chose : {answer}</translation>
     </message>

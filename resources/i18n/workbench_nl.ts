@@ -1919,6 +1919,10 @@
         <translation>{key} bevestigt het.</translation>
     </message>
     <message>
+        <source>Step {now} of {all}  ·  {node}  ·  chosen: {answer}</source>
+        <translation>Stap {now} van {all}  ·  {node}  ·  gekozen: {answer}</translation>
+    </message>
+    <message>
         <source>The system card says otherwise: {answer}</source>
         <translation>De systeemkaart zegt iets anders: {answer}</translation>
     </message>

@@ -74,51 +74,54 @@ class _Line(QWidget):
         span = max(1, (last - self._today).days)
         self._paint_today(painter, left, middle)
         ends = [float(left + look.px(8))] * _LANES  # how far each lane is taken
+        placed = []
         for index, mark in enumerate(self._marks):
             x = left + (right - left) * max(0, (mark.on - self._today).days) / span
             lane = min(range(_LANES), key=lambda at: (max(0.0, ends[at] - x), (at + index) % _LANES))
-            ends[lane] = self._paint_mark(painter, mark, x, middle, lane, right, ends[lane])
+            box = self._box(x, middle, lane, right, ends[lane])
+            ends[lane] = box.right()
+            placed.append((mark, x, box))
+        # Lines first, then words on their ground: no line crosses a word.
+        for _, x, box in placed:
+            painter.setPen(QPen(look.colour("hair"), 1))
+            painter.drawLine(QPointF(x, middle), QPointF(x, box.bottom() if box.top() < middle else box.top()))
+        for mark, x, box in placed:
+            self._paint_mark(painter, mark, x, middle, box)
+
+    def _box(self, x: float, middle: float, lane: int, right: float, taken: float) -> QRectF:
+        look = self._look
+        start = min(max(x, taken + look.px(8)), right - look.px(_BOX))
+        far, high = look.px(14 + (lane // 2) * _LANE), look.px(_LANE - 8)
+        return QRectF(start, middle - far - high if lane % 2 == 0 else middle + far, look.px(_BOX), high)
 
     def _paint_today(self, painter: QPainter, x: float, middle: float) -> None:
         look = self._look
         painter.setPen(QPen(look.colour("text"), 2))
         painter.drawLine(QPointF(x, middle - look.px(8)), QPointF(x, middle + look.px(8)))
 
-    def _paint_mark(
-        self, painter: QPainter, mark: Mark, x: float, middle: float, lane: int, right: float, taken: float
-    ) -> float:
+    def _paint_mark(self, painter: QPainter, mark: Mark, x: float, middle: float, box: QRectF) -> None:
         look = self._look
         strong, small = look.font("small-strong"), look.font("small")
         is_ours = mark.count > 0
-        head = day(mark.on) + (f"  ·  {mark.fact}" if mark.fact else "")
-        width = look.px(_BOX)
-        start = min(max(x, taken + look.px(8)), right - width)
-        is_above = lane % 2 == 0
-        far = look.px(14 + (lane // 2) * _LANE)
-        high = look.px(_LANE - 8)
-        top = middle - far - high if is_above else middle + far
-        painter.setPen(QPen(look.colour("hair"), 1))
-        painter.drawLine(QPointF(x, middle), QPointF(x, top + high if is_above else top))
         side = look.px(14)
         place = QRectF(x - side / 2, middle - side / 2, side, side)
-        draw_glyph(
-            painter, place, "warning" if is_ours else "empty", look.colour("warning" if is_ours else "muted"),
-            look.colour(self._ground),
-        )  # fmt: skip
-        painter.fillRect(QRectF(start, top, width, high), look.colour(self._ground))
+        kind, role = ("warning", "warning") if is_ours else ("empty", "muted")
+        draw_glyph(painter, place, kind, look.colour(role), look.colour(self._ground))
+        painter.fillRect(box, look.colour(self._ground))
         painter.setFont(strong)
         painter.setPen(look.colour("text"))
-        head = QFontMetrics(strong).elidedText(head, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(start, top, width, look.px(18)), Qt.AlignmentFlag.AlignVCenter, head)
+        head = day(mark.on) + (f"  ·  {mark.fact}" if mark.fact else "")
+        head = QFontMetrics(strong).elidedText(head, Qt.TextElideMode.ElideRight, round(box.width()))
+        line = QRectF(box.left(), box.top(), box.width(), look.px(18))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, head)
         painter.setFont(small)
         painter.setPen(look.colour("text" if is_ours else "muted"))
         layout = QTextLayout(mark.what, small)
-        lay_lines(layout, width, look.px(16))
+        lay_lines(layout, box.width(), look.px(16))
         painter.save()
-        painter.setClipRect(QRectF(start, top + look.px(18), width, look.px(34)))
-        layout.draw(painter, QPointF(start, top + look.px(18)))
+        painter.setClipRect(box.adjusted(0, look.px(18), 0, -look.px(4)))
+        layout.draw(painter, QPointF(box.left(), box.top() + look.px(18)))
         painter.restore()
-        return start + width
 
 
 class Timeline(QWidget):
@@ -144,7 +147,7 @@ class Timeline(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("on", self.tr("Day"), lambda row: day(row.on), width=124),
+            Column("on", self.tr("Day"), lambda row: day(row.on), width=140),
             Column("what", self.tr("What happens"), lambda row: str(row.what), is_name=True),
             Column("fact", self.tr("Here"), lambda row: row.fact or "–", width=200,
                    glyph=lambda row: "warning" if row.count else "empty"),

@@ -18,6 +18,7 @@ from ui.widgets.buttons import LINK, Button
 from ui.widgets.layouts import Scroll, row
 from ui.widgets.message_bar import FieldMessage
 from ui.widgets.text import NoteEdit, Text, clear_layout, show_if
+from workbench.classification.dossier import labels_of
 from workbench.evidence.model import Evidence
 
 _PROSE = 760
@@ -38,7 +39,7 @@ class QuestionView(Scroll):
         self._vm, self._look, self._hints = view_model, look, hints
         holder = QWidget()
         super().__init__(holder, parent)
-        self._is_why_shown = False
+        self._is_why_shown = self._is_low = False
         self._build(holder)
         self._connect()
 
@@ -96,6 +97,9 @@ class QuestionView(Scroll):
         self.question.set_type("question-medium" if room.is_narrow else "wizard")
         self.help.set_type("message" if room.is_narrow else "sentence")
         self.answers.set_low(room.is_low)
+        self._is_low = room.is_low
+        self._show_help()
+        self._show_place()
 
     def show_question(self) -> None:
         """Show another question."""
@@ -104,19 +108,13 @@ class QuestionView(Scroll):
         if node is None:
             return
         words = node.words(vm.language)
-        steps = len(vm.tree.steps) + 1
-        self.place.setText(
-            self.tr("Step {now} of {all}  ·  {node}  ·  {source}").format(
-                now=vm.step() + 1, all=steps, node=node.id, source=node.ref
-            )
-        )
         is_english = vm.language != "en" and vm.language not in node.texts
         self.language_note.setText(self.tr("This text is in English") if is_english else "")
         self.language_note.setVisible(is_english)
         self.question.setText(words.question)
         self.help.setText(words.help)
         self.why.setText(self.tr("Why we ask: {reason}").format(reason=words.why or words.help))
-        self.why.setVisible(self._is_why_shown)
+        self._show_help()
         is_date = node.kind == "date"
         self.answers.setVisible(not is_date)
         self.date.setVisible(is_date)
@@ -135,6 +133,7 @@ class QuestionView(Scroll):
         vm = self._vm
         if vm.node is None or vm.sheet is None:
             return
+        self._show_place()
         self.answers.set_chosen(vm.chosen, can_change=vm.can_answer)
         self.date.show_day(vm.chosen[0] if vm.chosen else "", can_change=vm.can_answer)
         self.note.setReadOnly(not vm.can_answer)
@@ -151,6 +150,27 @@ class QuestionView(Scroll):
         if vm.chosen:
             self.problem.say()
         self._show_files([vm.evidence[each] for each in vm.sheet.answer(vm.node_id).evidence if each in vm.evidence])
+
+    def _show_place(self) -> None:
+        """Say where this is; where the window is low also what is chosen, as not all answers are in sight."""
+        vm = self._vm
+        node = vm.node
+        if node is None:
+            return
+        words = self.tr("Step {now} of {all}  ·  {node}  ·  {source}").format(
+            now=vm.step() + 1, all=len(vm.tree.steps) + 1, node=node.id, source=node.ref
+        )
+        if self._is_low and vm.chosen:
+            chosen = ", ".join(labels_of(node, vm.chosen, vm.language))
+            words = self.tr("Step {now} of {all}  ·  {node}  ·  chosen: {answer}").format(
+                now=vm.step() + 1, all=len(vm.tree.steps) + 1, node=node.id, answer=chosen
+            )
+        self.place.setText(words)
+
+    def _show_help(self) -> None:
+        """Where the window is low, help comes with the reason why we ask (G): question and answers go first."""
+        show_if(self.help, not self._is_low or self._is_why_shown)
+        show_if(self.why, self._is_why_shown)
 
     def _show_disagreement(self) -> None:
         vm = self._vm
@@ -180,8 +200,13 @@ class QuestionView(Scroll):
     def toggle_why(self) -> None:
         """Show or hide why the question is asked."""
         self._is_why_shown = not self._is_why_shown
-        show_if(self.why, self._is_why_shown)
+        self._show_help()
         if self._is_why_shown:
+            node = self._vm.node
+            source = f"  ({node.ref})" if node is not None and self._is_low else ""
+            words = node.words(self._vm.language) if node is not None else None
+            if words is not None:
+                self.why.setText(self.tr("Why we ask: {reason}").format(reason=(words.why or words.help) + source))
             self.ensureWidgetVisible(self.why)
 
     def take_focus(self) -> None:
@@ -191,7 +216,7 @@ class QuestionView(Scroll):
         else:
             self.answers.take_focus()
             focused = self.answers.focused()
-            if focused is not None:
+            if focused is not None and not self._is_low:  # a low window keeps the question in sight
                 self.ensureWidgetVisible(focused, 0, self._look.px(8))
 
     def to_note(self) -> None:

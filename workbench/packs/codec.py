@@ -9,6 +9,7 @@ from functools import lru_cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from workbench.packs.library.model import Library
 from workbench.packs.model import DecisionTree, FrameworkLibrary, Method, Pack, PackKind, Questionnaire, RiskCatalogue
 
 _CLASSES: dict[PackKind, type] = {
@@ -17,6 +18,7 @@ _CLASSES: dict[PackKind, type] = {
     PackKind.METHOD: Method,
     PackKind.DECISION_TREE: DecisionTree,
     PackKind.FRAMEWORKS: FrameworkLibrary,
+    PackKind.LIBRARY: Library,
 }
 
 

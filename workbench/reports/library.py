@@ -23,7 +23,8 @@ class Names:
         found = self.references.get(reference)
         if found is None:
             return reference.replace(":", " ", 1)
-        return f"{found[0]} {reference.partition(':')[2]} {found[1]}"
+        framework = found[0].partition(" (")[0]
+        return f"{framework} {reference.partition(':')[2]} {found[1]}"
 
 
 @dataclass(frozen=True)

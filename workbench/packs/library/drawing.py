@@ -22,7 +22,7 @@ MAX_COLUMNS, MAX_ROWS = 3, 6
 TITLE_LINES, BOX_LINES = 2, 4
 LABEL_WIDTH = GAP - 2 * PAD
 
-_NARROW, _SMALL, _WIDE = frozenset("iljI.,:;'|!()[] "), frozenset("ftr-/"), frozenset("mwMW@%—")
+_NARROW, _SMALL, _WIDE = frozenset("iljI.,:;'|!()[] \u00a0"), frozenset("ftr-/"), frozenset("mwMW@%—")
 
 
 @dataclass(frozen=True)
@@ -137,9 +137,9 @@ def text_width(text: str, *, is_bold: bool = False) -> float:
 
 
 def broken(text: str, width: float, *, is_bold: bool = False) -> tuple[str, ...]:
-    """Return *text* in lines of at most *width* units; a word that is wider keeps a line of its own."""
+    """Return *text* in lines of at most *width* units, broken at plain spaces; a wider word keeps a line of its own."""
     lines: list[str] = []
-    for word in text.split():
+    for word in filter(None, text.split(" ")):
         tried = f"{lines[-1]} {word}" if lines else word
         if lines and text_width(tried, is_bold=is_bold) <= width:
             lines[-1] = tried

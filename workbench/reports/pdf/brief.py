@@ -1,7 +1,7 @@
 """A brief: one page to hang up. A picture of lines and a headline, what to do and not to do, three cases, whom to call."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.packs.library.model import Entry, Item
@@ -18,42 +18,56 @@ from workbench.reports.pdf.ink import (
     SUCCESS,
     TEXT,
     TEXT_HEIGHT,
+    TEXT_WIDTH,
     Type,
 )
 from workbench.reports.pdf.marks import draw_sign
 from workbench.reports.pdf.text import Run
 from workbench.reports.phrases import Phrases
 
-_HEADLINE = Type(SERIF_MEDIUM, 30, 34)
-_LEAD = Type(SERIF, 13, 18, is_prose=True)
-_LINE = Type(SANS, 11, 14.5)
-_CASE = Type(SANS, 10, 13.5)
-_PICTURE = 42 * MM
+_HEADLINE = Type(SERIF_MEDIUM, 36, 41)
+_LEAD = Type(SERIF, 15, 21, is_prose=True)
+_LINE = Type(SANS, 12.5, 16.5)
+_CASE = Type(SANS, 11, 15)
+_SHARES = (1.0, 0.95, 0.9, 0.85, 0.8)
+_PART = Type(BOLD, 11, 14, MUTED)
+_PICTURE = 46 * MM
 
 
 def brief_page(entry: Entry, booklet: Booklet, words: Phrases) -> Block:
-    """Return the whole page as one block."""
+    """Return the whole page as one block, in the largest type in which it fits (longer languages need a smaller one)."""
+    pages = (_page(entry, booklet, words, share) for share in _SHARES)
+    fitting = (page for page in pages if page.height(TEXT_WIDTH) <= TEXT_HEIGHT)
+    return next(fitting, _page(entry, booklet, words, _SHARES[-1]))
+
+
+def _page(entry: Entry, booklet: Booklet, words: Phrases, share: float) -> Block:
     said = entry.words(booklet.language)
     do, dont, cases = (said.part(key) for key in ("do", "dont", "examples"))
     kicker = words.say("library.kicker", kind=words.word("domain", entry.domain), id=entry.id)
     blocks: list[Block] = [
-        _Headline(entry.domain, kicker, said.title),
-        Text(said.summary, _LEAD, gap_above=4 * MM),
-        Gap(3 * MM),
+        _Headline(entry.domain, kicker, said.title, _sized(_HEADLINE, share)),
+        Text(said.summary, _sized(_LEAD, share), gap_above=4 * MM),
+        Gap(2 * MM),
     ]
     for part, sign, colour in ((do, "success", SUCCESS), (dont, "danger", DANGER)):
         if part is not None:
-            blocks.append(Text(words.say(f"library.part.{part.key}"), LABEL.in_colour(colour), gap_above=3 * MM))
-            blocks += [_SignedLine(sign, item) for item in part.items]
+            title = words.say(f"library.part.{part.key}")
+            blocks.append(Text(title, _PART.in_colour(colour), gap_above=5 * MM * share))
+            blocks += [_SignedLine(sign, item, _sized(_LINE, share)) for item in part.items]
     if cases is not None:
-        blocks.append(Text(words.say("library.part.examples"), LABEL, gap_above=5 * MM))
-        blocks += [_case(item) for item in cases.items]
+        blocks.append(Text(words.say("library.part.examples"), _PART, gap_above=7 * MM * share))
+        blocks += [_case(item, _sized(_CASE, share)) for item in cases.items]
     return _Hung(Stack(blocks), _Call(words.say("library.call")))
 
 
-def _case(item: Item) -> Block:
-    runs = (Run(f"{item.lead}. ", _CASE.bold()), Run(item.text, _CASE))
-    return Boxed(Text(runs, _CASE), bar=HAIR, padding=(9.0, 0.0), gap_above=2.5 * MM)
+def _sized(kind: Type, share: float) -> Type:
+    return replace(kind, size=kind.size * share, leading=kind.leading * share)
+
+
+def _case(item: Item, kind: Type) -> Block:
+    runs = (Run(f"{item.lead}. ", kind.bold()), Run(item.text, kind))
+    return Boxed(Text(runs, kind), bar=HAIR, padding=(9.0, 0.0), gap_above=3 * MM)
 
 
 @dataclass
@@ -76,9 +90,10 @@ class _Headline(Block):
     domain: str
     kicker: str
     title: str
+    type: Type
 
     def __post_init__(self) -> None:
-        self._words = Stack([Text(self.kicker, LABEL.in_colour(ACCENT)), Text(self.title, _HEADLINE, gap_above=3 * MM)])
+        self._words = Stack([Text(self.kicker, LABEL.in_colour(ACCENT)), Text(self.title, self.type, gap_above=3 * MM)])
 
     def height(self, width: float) -> float:
         return max(self._words.height(width - _PICTURE - 6 * MM), _PICTURE * 0.75)
@@ -99,17 +114,18 @@ class _Headline(Block):
 class _SignedLine(Block):
     sign: str
     item: Item
+    type: Type
 
     def __post_init__(self) -> None:
-        runs = (Run(f"{self.item.lead}. ", _LINE.bold()), Run(self.item.text, _LINE))
-        self._text = Text(runs, _LINE)
-        self.gap_above = 2.2 * MM
+        runs = (Run(f"{self.item.lead}. ", self.type.bold()), Run(self.item.text, self.type))
+        self._text = Text(runs, self.type)
+        self.gap_above = 2.6 * MM
 
     def height(self, width: float) -> float:
         return self._text.height(width - 8 * MM)
 
     def paint(self, sheet: Sheet, x: float, top: float, width: float) -> None:
-        draw_sign(sheet.canvas, self.sign, x, top - _LINE.leading / 2, 10)
+        draw_sign(sheet.canvas, self.sign, x, top - self.type.leading / 2, 10)
         self._text.paint(sheet, x + 8 * MM, top, width - 8 * MM)
 
 

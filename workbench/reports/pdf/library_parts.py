@@ -13,9 +13,9 @@ from workbench.reports.pdf.marks import Signed
 from workbench.reports.pdf.text import Run
 from workbench.reports.phrases import Phrases
 
-_LABEL = 38 * MM
+_LABEL = 40 * MM
 _BULLET = 5 * MM
-_GAP = 5.0
+_GAP = 8.0
 
 
 def entry_parts(entry: Entry, said: EntryText, booklet: Booklet, words: Phrases) -> Iterator[Block]:

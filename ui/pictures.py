@@ -17,7 +17,19 @@ from PySide6.QtGui import QAction, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 from ui.app import Workbench, prepare
-from ui.navigation import ASSESSMENTS, FINDINGS, HOME, REPORTS, RUNNER, SETTINGS, SYSTEM, SYSTEMS, VERIFY, Place
+from ui.navigation import (
+    ASSESSMENTS,
+    FINDINGS,
+    HOME,
+    LIBRARY,
+    REPORTS,
+    RUNNER,
+    SETTINGS,
+    SYSTEM,
+    SYSTEMS,
+    VERIFY,
+    Place,
+)
 from ui.search.panel import SearchPanel
 from ui.settings import Preferences, write_preferences
 from ui.theme.metrics import DESK, FIELD
@@ -235,6 +247,14 @@ def _verify(stage: Stage) -> None:
     stage.settle()
 
 
+def _architecture(stage: Stage) -> None:
+    """The drawing in the middle of the window."""
+    stage.go(LIBRARY, "AR-02")
+    if stage.page.view.diagram is not None:
+        stage.page.reading.ensureWidgetVisible(stage.page.view.diagram, 0, 0)
+    stage.settle()
+
+
 def _search(stage: Stage) -> None:
     stage.go(HOME)
     stage.trigger("search")
@@ -267,6 +287,9 @@ SCENES: tuple[Scene, ...] = (
         lambda known: bool(known.reviewed),
     ),
     Scene("risks", lambda stage: stage.go(FINDINGS, stage.known.reviewed, "risks"), lambda known: bool(known.reviewed)),
+    Scene("library", lambda stage: stage.go(LIBRARY)),
+    Scene("playbook", lambda stage: stage.go(LIBRARY, "PB-01")),
+    Scene("architecture", _architecture),
     Scene("reports", lambda stage: stage.go(REPORTS)),
     Scene("make-report", _builder, lambda known: bool(known.reviewed or known.draft)),
     Scene("report", _report, lambda known: bool(known.signed or known.to_sign)),

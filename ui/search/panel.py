@@ -39,6 +39,7 @@ _WIDTH, _TOP = 640, 56
 _ICONS = {
     "system": "systems",
     "question": "assessments",
+    "library": "library",
     "answer": "note",
     "report": "reports",
     "place": "arrow-right",
@@ -79,6 +80,7 @@ def kind_word(kind: str) -> str:
     return {
         "system": translate("Search", "System"),
         "question": translate("Search", "Question"),
+        "library": translate("Search", "Library"),
         "answer": translate("Search", "Note"),
         "report": translate("Search", "Report"),
         "place": translate("Search", "Place"),
@@ -155,7 +157,7 @@ class SearchPanel(QFrame):
         self._veil = Veil(look, parent)
         self.field = QLineEdit()
         self.field.setProperty("size", "large")
-        self.field.setPlaceholderText(self.tr("Search systems, questions, notes, reports and acts"))
+        self.field.setPlaceholderText(self.tr("Search systems, questions, library, notes and acts"))
         name(self.field, self.tr("Search everywhere"))
         self._model = _Hits(self)
         self.list = QListView()

@@ -111,4 +111,3 @@ def _print(call: argparse.Namespace, printer: Printer) -> int:
     document = {"file": call.out, "entries": [each.id for each in chosen], "pages": pages}
     printer.answer(document, f"{call.out}: {len(chosen)} entries, {pages} pages")
     return DONE
-

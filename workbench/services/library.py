@@ -40,38 +40,44 @@ class Shelf:
         return found
 
 
-def shelf(workspace: Workspace, *, language: str = "en") -> Shelf | None:
-    """Return the library installed last in the register with the names of its links, None if there is none."""
+def library(workspace: Workspace) -> Library | None:
+    """Return the library installed last in the register, None if there is none."""
     with workspace.read() as uow:
         key = uow.packs.newest_key_of(PackKind.LIBRARY)
-        if key is None:
-            return None
-        library = uow.packs.library(key)
+        return uow.packs.library(key) if key else None
+
+
+def shelf(workspace: Workspace, *, language: str = "en") -> Shelf | None:
+    """Return the library of the register with the names of its links, None if there is none."""
+    found = library(workspace)
+    if found is None:
+        return None
+    with workspace.read() as uow:
         catalogue = uow.packs.newest_key_of(PackKind.RISK_CATALOGUE)
         risks = uow.packs.catalogue(catalogue).risks if catalogue else ()
     questionnaires = content.newest_questionnaires(workspace)
-    return Shelf(library, _names(questionnaires, {risk.id: risk.title(language) for risk in risks}, language))
+    return Shelf(found, _names(questionnaires, {risk.id: risk.title(language) for risk in risks}, language))
 
 
 @cache
 def shipped_shelf(language: str = "en") -> Shelf:
     """Return the library that ships with this version; parsed once."""
-    library = load_pack(shipped_packs().joinpath("library"))
-    assert isinstance(library, Library)
+    shipped = load_pack(shipped_packs().joinpath("library"))
+    assert isinstance(shipped, Library)
     packs = [load_pack(shipped_packs().joinpath(name)) for name in ("robustness", "cybersecurity", "misuse", "data")]
     catalogue = load_pack(shipped_packs().joinpath("risk-catalogue"))
     risks = {risk.id: risk.title(language) for risk in getattr(catalogue, "risks", ())}
-    return Shelf(library, _names([p for p in packs if isinstance(p, Questionnaire)], risks, language))
+    return Shelf(shipped, _names([p for p in packs if isinstance(p, Questionnaire)], risks, language))
 
 
 def _names(
     questionnaires: tuple[Questionnaire, ...] | list[Questionnaire], risks: Mapping[str, str], language: str
 ) -> Names:
-    library = content.shipped_frameworks()
+    frameworks = content.shipped_frameworks().frameworks
     questions = {q.id: q.words(language).short for pack in questionnaires for q in pack.questions()}
     references = {
         f"{framework.id}:{item.id}": (framework.title, item.title)
-        for framework in library.frameworks
+        for framework in frameworks
         for item in framework.items
     }
     return Names(questions, risks, references)

@@ -219,7 +219,11 @@ def _drawable(entry: Entry) -> Iterator[Found]:
         for end in ends:
             yield "flow_end", f"a flow ends at {end}, which is not drawn", ("[[diagram.flow]]", f'"{end}"')
         if not ends and route_of(diagram, flow) is None:
-            yield "flow_blocked", f"{flow.id} has no way with one turn or none", ("[[diagram.flow]]", f'"{flow.source}"')
+            yield (
+                "flow_blocked",
+                f"{flow.id} has no way with one turn or none",
+                ("[[diagram.flow]]", f'"{flow.source}"'),
+            )
         if flow.is_one_way and flow.is_both:
             yield "flow_direction", f"{flow.id} is one way or both, not the two at once", (f'"{flow.source}"',)
     touched = {end for flow in diagram.flows for end in (flow.source, flow.target)}
@@ -261,7 +265,11 @@ def _fits(entry: Entry, words: EntryText) -> Iterator[Found]:
     drawing = lay_out(entry.diagram, words.diagram, [control.on for control in entry.controls])
     for zone in drawing.zones:
         if len(zone.lines) > TITLE_LINES or zone.title.right > zone.rect.right:
-            yield "label_too_long", f"the title of {zone.id} needs {len(zone.lines)} lines", ("[diagram.zones]", zone.id)
+            yield (
+                "label_too_long",
+                f"the title of {zone.id} needs {len(zone.lines)} lines",
+                ("[diagram.zones]", zone.id),
+            )
     for box in drawing.boxes:
         if len(box.title) + len(box.note) > BOX_LINES or len(box.title) > TITLE_LINES:
             lines = len(box.title) + len(box.note)
@@ -312,7 +320,6 @@ def _runs_through(start: Point, end: Point, left: float, top: float, right: floa
 
 def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
     """Return True if two level or upright lines share a point."""
-    return (
-        max(min(a[0], b[0]), min(c[0], d[0])) <= min(max(a[0], b[0]), max(c[0], d[0]))
-        and max(min(a[1], b[1]), min(c[1], d[1])) <= min(max(a[1], b[1]), max(c[1], d[1]))
-    )
+    return max(min(a[0], b[0]), min(c[0], d[0])) <= min(max(a[0], b[0]), max(c[0], d[0])) and max(
+        min(a[1], b[1]), min(c[1], d[1])
+    ) <= min(max(a[1], b[1]), max(c[1], d[1]))

@@ -1,7 +1,7 @@
 """From a diagram on a grid to a drawing in units: what stands where, with every line of text broken.
 
-The window and the printed page paint the same drawing, so both show the same lines in the same places. A unit is a pixel
-at 100 %; text is 12 units high. Widths are estimated so that no shipped typeface needs more.
+The window and the printed page paint the same drawing, so both show the same lines in the same places. A unit is a
+pixel at 100 %; text is 12 units high. Widths are estimated so that no shipped typeface needs more.
 """
 
 from collections.abc import Sequence
@@ -240,9 +240,7 @@ class _Layout:
             y += self._heads[row] + PAD if self._heads[row] else 0.0
             self._y[row] = y
 
-    def _title(
-        self, zone: Zone, routes: dict[Flow, Route], docks: dict[tuple[Flow, int], float]
-    ) -> tuple[str, ...]:
+    def _title(self, zone: Zone, routes: dict[Flow, Route], docks: dict[tuple[Flow, int], float]) -> tuple[str, ...]:
         """Break the title so that no flow that enters from above runs through it."""
         left = self._x[zone.at[0]] - PAD + INSET
         right = self._x[zone.at[0] + zone.size[0] - 1] + BOX_WIDTH + PAD - INSET

@@ -99,7 +99,7 @@ class EntryText:
 
 @dataclass(frozen=True)
 class Zone:
-    """A zone on the grid: first column and row, columns and rows covered. *is_outside* is beyond the operator's trust."""
+    """A zone on the grid: first column and row, columns and rows covered. *is_outside*: beyond the operator's trust."""
 
     id: str
     at: tuple[int, int]
@@ -119,7 +119,7 @@ class Box:
 
 @dataclass(frozen=True)
 class Flow:
-    """A conduit from the one who opens it; *is_one_way* if hardware lets nothing back, *is_both* if both ends open it."""
+    """A conduit, as data goes; *is_one_way* if hardware lets nothing back, *is_both* if data goes both ways."""
 
     source: str
     target: str
@@ -163,7 +163,7 @@ class Entry:
     """One entry of the library and its words by language.
 
     *questions* are those whose weak answer this entry helps with; *again* are answered anew after a playbook was used,
-    *rerank* are risks to rate again. *regimes* have an item each in the part ``tell``, *threats* and *controls* in theirs.
+    *risks* are rated again. *regimes* have an item each in the part ``tell``, *threats* and *controls* in theirs.
     """
 
     id: str

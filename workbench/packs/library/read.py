@@ -153,6 +153,7 @@ def _tables(reading: Reading, content: Mapping[str, Any], key: str, path: str) -
 
 def _diagram(reading: Reading, content: Mapping[str, Any], path: str) -> Diagram:
     reading.no_others(content, _DIAGRAM_KEYS, path, "[[diagram")
+    kinds = [each.value for each in BoxKind]
     return Diagram(
         zones=tuple(
             Zone(
@@ -168,7 +169,7 @@ def _diagram(reading: Reading, content: Mapping[str, Any], path: str) -> Diagram
                 id=str(reading.take(table, "id", str, "", path, "[[diagram.box]]")),
                 zone=str(reading.take(table, "zone", str, "", path, "[[diagram.box]]")),
                 at=_pair(reading, table, "at", path),
-                kind=BoxKind(reading.choice(table, "kind", [e.value for e in BoxKind], "service", path, "[[diagram.box]]")),
+                kind=BoxKind(reading.choice(table, "kind", kinds, "service", path, "[[diagram.box]]")),
             )
             for table in _tables(reading, content, "box", path)
         ),
@@ -186,7 +187,7 @@ def _diagram(reading: Reading, content: Mapping[str, Any], path: str) -> Diagram
             for pair in content.get("boundary", [])
             if isinstance(pair, list) and len(pair) == 2
         ),
-    )  # fmt: skip
+    )
 
 
 def _pair(reading: Reading, table: Mapping[str, Any], key: str, path: str, *, least: int = 0) -> tuple[int, int]:

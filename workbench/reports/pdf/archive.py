@@ -19,7 +19,7 @@ PRODUCER = "AI assessment workbench"
 
 @dataclass(frozen=True)
 class FileFacts:
-    """What the file says about itself: texts, one moment (ISO, with zone), and the file attached to it (may be none)."""
+    """What the file says about itself: texts, one moment (ISO, with zone), and a file attached to it (b"" for none)."""
 
     title: str
     author: str

@@ -1,4 +1,4 @@
-"""A brief: one page to hang up. A picture of lines and a headline, what to do and not to do, three cases, whom to call."""
+"""A brief: one page to hang up. A drawn picture and a headline, what to do and not to do, three cases, whom to call."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -35,7 +35,7 @@ _PICTURE = 46 * MM
 
 
 def brief_page(entry: Entry, booklet: Booklet, words: Phrases) -> Block:
-    """Return the whole page as one block, in the largest type in which it fits (longer languages need a smaller one)."""
+    """Return the whole page as one block, in the largest type in which it fits: longer languages need a smaller one."""
     pages = (_page(entry, booklet, words, share) for share in _SHARES)
     fitting = (page for page in pages if page.height(TEXT_WIDTH) <= TEXT_HEIGHT)
     return next(fitting, _page(entry, booklet, words, _SHARES[-1]))

@@ -22,7 +22,8 @@ from workbench.packs.library.drawing import (
 from workbench.packs.library.model import BoxKind
 from workbench.reports.pdf.blocks import Block, Sheet
 from workbench.reports.pdf.fonts import BOLD, SANS
-from workbench.reports.pdf.ink import ACCENT, DANGER, HAIR, MUTED, PALE, TEXT as INK, TINT, WHITE, Type
+from workbench.reports.pdf.ink import ACCENT, DANGER, HAIR, MUTED, PALE, TINT, WHITE, Type
+from workbench.reports.pdf.ink import TEXT as INK
 from workbench.reports.pdf.text import draw_words
 
 _ARROW = 7.0
@@ -80,7 +81,9 @@ class _Pen:
         self._canvas.setLineWidth(width)
         self._canvas.setDash(list(dash))
 
-    def _words(self, text: str, x: float, top: float, *, bold: bool = False, colour: Any = INK, align: str = "left") -> None:
+    def _words(
+        self, text: str, x: float, top: float, *, bold: bool = False, colour: Any = INK, align: str = "left"
+    ) -> None:
         kind = Type(BOLD if bold else SANS, TEXT - 0.5, LINE, colour)
         draw_words(self._canvas, x, -(top + LINE / 2 + TEXT * 0.35), text, kind, align=align)
 

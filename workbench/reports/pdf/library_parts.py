@@ -61,7 +61,9 @@ def _spaced(block: Block) -> Block:
 def _row(item: Item, below: Sequence[str], words: Phrases, mark: str = "") -> Block:
     content: list[Block] = [Text(item.text, BODY)]
     if item.why:
-        content.append(Text((Run(words.say("library.why") + " ", SMALL.bold()), Run(item.why, SMALL)), SMALL, gap_above=2))
+        content.append(
+            Text((Run(words.say("library.why") + " ", SMALL.bold()), Run(item.why, SMALL)), SMALL, gap_above=2)
+        )
     content += [Text(line, SMALL, gap_above=2) for line in below if line]
     if not item.lead:
         return Beside(Text("–", BODY), Stack(content, keep=60), _BULLET, gap_above=3)

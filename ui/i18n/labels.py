@@ -26,7 +26,7 @@ _WORDS = {
     },
     "entry": {
         "playbook": QT_TRANSLATE_NOOP("labels", "Playbook"),
-        "architecture": QT_TRANSLATE_NOOP("labels", "Reference architecture"),
+        "architecture": QT_TRANSLATE_NOOP("labels", "Architecture"),
         "brief": QT_TRANSLATE_NOOP("labels", "Brief"),
     },
     "entries": {

@@ -19,7 +19,7 @@ _EVERYTHING = "all"
 class NoLibrary(InputError):
     """The register holds no library."""
 
-    code = "library.not_installed"
+    code = "cli.no_library"
 
 
 def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:

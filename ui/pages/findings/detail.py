@@ -53,10 +53,11 @@ class FindingDetail(QWidget):
         self.show_finding(None)
 
     def set_compact(self, is_compact: bool) -> None:
-        """Show only what helps, where there is little height."""
-        edge = self._look.px(8 if is_compact else 16)
+        """Show only what helps, side by side, where there is little height."""
+        edge = self._look.px(6 if is_compact else 16)
         self._column.setContentsMargins(self._look.px(16), edge, self._look.px(16), edge)
-        for widget in (self._said, self._now_head, self._now, self._answer):
+        self.helps.set_compact(is_compact)
+        for widget in (self._title, self._said, self._now_head, self._now, self._answer):
             show_if(widget, not is_compact)
 
     def show_finding(self, finding: Finding | None) -> None:

@@ -233,7 +233,7 @@ class FindingsPage(Page):
         side = look.px(12 if room.is_narrow else 24)
         self._head.setContentsMargins(side, look.px(4 if room.is_low else 12), side, 0)
         self.scorecard.set_room(room)
-        self.findings.set_width_class(room.width)
+        self.findings.set_width_class(min(room.width, Width.MEDIUM))  # its risks stand in the risks tab
         self.risks.set_width_class(room.width)
         self._arrange_findings(room)
         self.heat_table.set_width_class(room.width)
@@ -256,7 +256,7 @@ class FindingsPage(Page):
         self._detail_bar.setFixedWidth(self.look.px(336)) if is_wide else self._detail_bar.setMaximumWidth(16_777_215)
         self._detail_bar.setMinimumWidth(self.look.px(336) if is_wide else 0)
         self._detail_bar.setMinimumHeight(0)
-        self._detail_bar.setMaximumHeight(16_777_215 if is_wide else self.look.px(96 if room.is_low else 176))
+        self._detail_bar.setMaximumHeight(16_777_215 if is_wide else self.look.px(64))
         self.detail.set_compact(not is_wide)
 
     def take_focus(self) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.actions import Keys
@@ -19,9 +19,10 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.layouts import Stack, bar, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
+from ui.widgets.text import release_all
 from workbench.packs.library.model import Entry
 
-_LIST = 364
+_LIST = 404
 _ZOOMS = {"zoom-in": 1, "zoom-out": -1, "zoom-fit": 0}
 _TURNS = {"page-next": "next", "page-previous": "previous", "page-first": "first", "page-last": "last"}
 
@@ -71,8 +72,10 @@ class LibraryPage(Page):
         self._rows.addWidget(self._nothing)
         left = QVBoxLayout()
         left.setSpacing(look.px(8))
-        left.addWidget(self.field)
-        left.addLayout(row(look, self.kind, None, self.booklet))
+        self._filters = QGridLayout()
+        self._filters.setContentsMargins(0, 0, 0, 0)
+        self._filters.setSpacing(look.px(8))
+        left.addLayout(self._filters)
         left.addWidget(self._rows, 1)
         self._left = left
         self._list_bar = bar("tree", left)
@@ -96,7 +99,10 @@ class LibraryPage(Page):
         notices.setContentsMargins(look.px(12), 0, look.px(12), 0)
         notices.addWidget(self.messages)
         right.addLayout(notices)
-        right.addWidget(self.reading, 1)
+        around = QVBoxLayout()  # room for the ring
+        around.setContentsMargins(look.px(5), look.px(5), look.px(5), look.px(5))
+        around.addWidget(self.reading)
+        right.addLayout(around, 1)
         self._right = QWidget()
         self._right.setLayout(right)
         self._right.setProperty("ground", "surface")
@@ -185,6 +191,16 @@ class LibraryPage(Page):
         else:
             self._list_bar.setFixedWidth(self.look.px(_LIST))
         self.table.set_width_class(Width.MEDIUM if narrow else Width.NARROW)
+        release_all(self._filters)
+        if narrow:  # one row leaves more of the list
+            for column, widget in enumerate((self.field, self.kind, self.booklet)):
+                self._filters.addWidget(widget, 0, column)
+        else:
+            self._filters.addWidget(self.field, 0, 0, 1, 3)
+            self._filters.addWidget(self.kind, 1, 0)
+            self._filters.addWidget(self.booklet, 1, 2)
+        self._filters.setColumnStretch(0 if narrow else 1, 1)
+        self._filters.setColumnStretch(1 if narrow else 0, 0)
 
     def _on_listed(self) -> None:
         count = len(self._vm.model.rows)

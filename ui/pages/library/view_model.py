@@ -12,7 +12,7 @@ from ui.session import Session
 from workbench.kernel.progress import Progress
 from workbench.packs.library.model import Entry, all_words
 from workbench.services import library, make_report
-from workbench.services.library import Shelf
+from workbench.services.library import EntryUnknown, Shelf
 
 
 class LibraryViewModel(QObject):
@@ -149,6 +149,8 @@ class LibraryViewModel(QObject):
 
     def _show_wanted(self) -> None:
         wanted = self.shelf.library.find(self._wanted) if self.shelf else None
+        if self.shelf is not None and self._wanted and wanted is None:
+            self.failed.emit(EntryUnknown(entry=self._wanted))
         found = wanted or self.entry or next(iter(self.entries()), None)
         if found is not None:
             self.entry = found
@@ -172,9 +174,9 @@ def _printed(shelf: Shelf, entries: tuple[Entry, ...], language: str, path: Path
 def _columns(vm: LibraryViewModel) -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     return (
-        Column("id", translate("Library", "ID"), lambda row: str(row.id), width=76, tone="muted"),
+        Column("id", translate("Library", "ID"), lambda row: str(row.id), width=88, tone="muted"),
         Column("title", translate("Library", "Title"), lambda row: str(row.words(vm.language).title), is_name=True),
-        Column("kind", translate("Library", "Kind"), lambda row: word("entry", row.kind.value), width=190, rank=1),
+        Column("kind", translate("Library", "Kind"), lambda row: word("entry", row.kind.value), width=140, rank=1),
     )
 
 

@@ -301,7 +301,8 @@ class _Layout:
         else:
             step = 1 if y1 > y0 else -1
             column = route.cells[0][0]
-            goes_right = docks[flow, column] == 0.0
+            # Its label stands inside its zone; only beside another flow it goes to the other side.
+            goes_right = docks[flow, column] == 0.0 and self._is_beside_another(flow, column, docks)
             middle = self._channel(route)
             side = 1 if goes_right else -1
             badges = [(x0 + side * n * (BADGE + 2), middle) for n in range(1 + len(numbers))]
@@ -317,6 +318,14 @@ class _Layout:
             label_rect=label,
             controls=tuple(Badge(str(n), at) for n, at in zip(numbers, badges[1:], strict=True)),
             diode=(stop, direction) if flow.is_one_way else None,
+        )
+
+    def _is_beside_another(self, flow: Flow, column: int, docks: dict[tuple[Flow, int], float]) -> bool:
+        ends = {flow.source, flow.target}
+        return any(
+            lane == column and offset > 0 and ends & {other.source, other.target}
+            for (other, lane), offset in docks.items()
+            if other is not flow
         )
 
     def _channel(self, route: Route) -> float:

@@ -240,9 +240,9 @@ def _part(reading: Reading, table: Any, key: str, path: str) -> Part:
     reading.no_others(table, {"text", "item"}, path, f"[{key}")
     items = []
     for number, item in enumerate(_tables(reading, table, "item", path), 1):
-        reading.no_others(item, _ITEM_KEYS, path, f"[[{key}.item]]")
+        reading.no_others(item, _ITEM_KEYS, path, f"[{key}")
         if not isinstance(item.get("text"), str) or not item["text"].strip():
-            reading.fault("missing_key", path, f"{key}: item {number} has no text", f"[[{key}.item]]")
+            reading.fault("missing_key", path, f"{key}: item {number} has no text", f"[{key}")
             continue
         items.append(Item(**{name: str(item.get(name, "")).strip() for name in ("text", "lead", "when", "why")}))
     if not items and not str(table.get("text", "")).strip():

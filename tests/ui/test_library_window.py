@@ -29,6 +29,7 @@ def test_from_a_finding_to_what_helps_and_back_by_keyboard(open_window, draft_id
     finding = page.findings.chosen_value()
     helps = window.workplace.shelf.helps_with(finding.question_id)
     assert helps
+    window.qtbot.waitUntil(lambda: bool(_links(page.detail)), timeout=5000)
     window.key(KEY.Key_F6)
     assert [link.text() for link in _links(page.detail)][:2] == [each.title for each in helps][:2]
     window.key(KEY.Key_Return)
@@ -79,10 +80,11 @@ def test_an_architecture_is_read_and_zoomed_by_keys(open_window):
     window.go(LIBRARY, "AR-02")
     page = window.page
     diagram = page.view.diagram
+    bar = page.reading.verticalScrollBar()
+    window.qtbot.waitUntil(lambda: bar.maximum() > 1000, timeout=5000)
     fitting = diagram.scale
     assert diagram.horizontalScrollBar().maximum() == 0
     assert fitting * TEXT >= 11.5  # nothing is below 9 pt by more than rounding
-    bar = page.reading.verticalScrollBar()
     window.key(KEY.Key_PageDown)
     assert bar.value() > 0
     window.key(KEY.Key_Down)
@@ -123,6 +125,7 @@ def test_guidance_leads_to_what_helps_and_an_entry_leads_to_the_answer(open_wind
     window = open_window()
     window.go(RUNNER, draft_id, "ROB-28")
     guidance = window.page.side.guidance
+    window.qtbot.waitUntil(lambda: "Drift alarm" in [link.text() for link in _links(guidance)], timeout=5000)
     link = next(link for link in _links(guidance) if link.text() == "Drift alarm")
     link.setFocus()
     window.key(KEY.Key_Space)

@@ -131,7 +131,9 @@ def test_guidance_leads_to_what_helps_and_an_entry_leads_to_the_answer(open_wind
     window.key(KEY.Key_Space)
     window.settle()
     assert (_place(window).kind, _place(window).object_id) == (LIBRARY, "PB-02")
-    back = next(link for link in _links(window.page.view) if link.property("target") == "ROB-33")
+    view = window.page.view
+    window.qtbot.waitUntil(lambda: "ROB-33" in [each.property("target") for each in _links(view)], timeout=5000)
+    back = next(each for each in _links(view) if each.property("target") == "ROB-33")
     back.setFocus()
     window.key(KEY.Key_Return)
     window.settle()

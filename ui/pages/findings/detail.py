@@ -33,9 +33,9 @@ class FindingDetail(QWidget):
         self._finding: Finding | None = None
         self._title = Text("", "lead", wrap=True)
         self._said = Text("", "small", "muted", wrap=True)
-        self._now_head = Text(self.tr("What to do now"), "small-strong")
+        self._now_head = Text(self.tr("What to do now"), "small-strong", wrap=True)
         self._now = Text("", "small", wrap=True)
-        self._help_head = Text(self.tr("What helps"), "small-strong")
+        self._help_head = Text(self.tr("What helps"), "small-strong", wrap=True)
         self.helps = HelpLinks(look)
         self.helps.entry_requested.connect(self.entry_requested)
         self._answer = Button(look, self.tr("Go to the answer"))

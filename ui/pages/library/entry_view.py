@@ -222,7 +222,7 @@ class EntryView(QWidget):
             " The keys + and - zoom, 0 shows the whole width."
         )
         self._add(Text(legend, "small", "muted", wrap=True), 4)
-        self._add(Text(self.tr("Conduits"), "heading"), 16)
+        self._add(Text(self.tr("Conduits"), "heading", wrap=True), 16)
         for letter, ends, words, flow in flows:
             one_way = self.tr("One way by hardware.") if flow.is_one_way else ""
             item = Item(text=f"{words.text} {one_way}".strip(), lead=f"{letter}  {words.label}", when=ends)
@@ -277,7 +277,7 @@ class EntryView(QWidget):
                 self._add_link(title, True, other.id, self._on_entry)
 
     def _heading_of(self, words: str) -> None:
-        self._add(Text(words, "small-strong"), 12)
+        self._add(Text(words, "small-strong", wrap=True), 12)
 
     def _on_question(self) -> None:
         self.question_requested.emit(str(self.sender().property("target")))

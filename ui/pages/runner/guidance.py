@@ -91,7 +91,7 @@ class GuidanceView(QWidget):
         if words.na_rule:
             self._block(self.tr("When it does not apply"), words.na_rule)
         self._question_id = question.id
-        self._help_head = Text(self.tr("What helps when this is weak"), "small-strong")
+        self._help_head = Text(self.tr("What helps when this is weak"), "small-strong", wrap=True)
         self._column.addSpacing(self._look.px(12))
         self._add(self._help_head)
         self._helps = HelpLinks(self._look)

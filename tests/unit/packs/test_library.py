@@ -180,7 +180,7 @@ def test_the_register_keeps_the_library_with_version_and_hash_and_finds_it(works
     assert found.library == library.shipped_shelf().library
     assert found.names.questions["CYB-22"] == "Signature checked before a model runs"
     hits = find.find(workspace, "deepfake", kinds=("library",))
-    assert [hit.object_id for hit in hits][0] == "PB-06"
+    assert hits[0].object_id == "PB-06"
 
 
 def test_a_newer_library_takes_the_place_of_the_older_one(workspace: Workspace, folder: Path, clock):
@@ -201,7 +201,9 @@ def test_a_language_that_is_not_there_falls_back_visibly(folder: Path):
     german = folder / "text" / "de"
     german.mkdir()
     text = (folder / "text" / "en" / "PB-06.toml").read_text("utf-8")
-    (german / "PB-06.toml").write_text(text.replace("Deepfake order in the control room", "Gefälschte Anweisung"), "utf-8")
+    (german / "PB-06.toml").write_text(
+        text.replace("Deepfake order in the control room", "Gefälschte Anweisung"), "utf-8"
+    )
     pack = load_pack(folder)
     assert isinstance(pack, Library)
     translated, other = pack.find("PB-06"), pack.find("PB-01")
@@ -236,7 +238,7 @@ def test_in_a_drawing_nothing_covers_anything(entry: Entry):
         assert zone.rect.y <= box.rect.y and box.rect.bottom <= zone.rect.bottom
     for wire in drawing.wires:
         for rect in (wire.label_rect, wire.letter.rect):
-            assert 0 <= rect.x and rect.right <= drawing.width and 0 <= rect.y and rect.bottom <= drawing.height
+            assert rect.x >= 0 and rect.right <= drawing.width and rect.y >= 0 and rect.bottom <= drawing.height
     numbers = {badge.text for part in (*drawing.boxes, *drawing.wires) for badge in part.controls}
     assert numbers == {str(n + 1) for n in range(len(entry.controls))}
 

@@ -98,6 +98,9 @@ ACTS: tuple[Act, ...] = (
     _single("page-previous", QT_TRANSLATE_NOOP("actions", "Previous page of a report"), LISTS, "PgUp"),
     _single("page-first", QT_TRANSLATE_NOOP("actions", "First page of a report"), LISTS, "Home"),
     _single("page-last", QT_TRANSLATE_NOOP("actions", "Last page of a report"), LISTS, "End"),
+    _single("zoom-in", QT_TRANSLATE_NOOP("actions", "Larger diagram"), LISTS, "+"),
+    _single("zoom-out", QT_TRANSLATE_NOOP("actions", "Smaller diagram"), LISTS, "-"),
+    _single("zoom-fit", QT_TRANSLATE_NOOP("actions", "Whole width of the diagram"), LISTS, "0"),
 )
 _BY_NAME = {act.name: act for act in ACTS}
 
@@ -121,6 +124,7 @@ KEY_NAMES = (
 
 # The number row of French and Belgian keyboards without Shift, by position.
 _AZERTY = {"&": "1", "é": "2", '"': "3", "'": "4", "(": "5", "à": "0"}
+_ZOOMS = ("+", "-")
 _TYPED_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _NAMED_KEYS = {
     Qt.Key.Key_Backspace: "Backspace",
@@ -154,6 +158,8 @@ def pressed_key(event: QKeyEvent) -> str:
         return "" if modifiers & Qt.KeyboardModifier.ShiftModifier else named
     text = event.text()
     if text.isascii() and text.isdigit():
+        return text
+    if text in _ZOOMS:  # a sign of its own on every keyboard, with or without Shift
         return text
     if text in _AZERTY:
         return "" if modifiers & Qt.KeyboardModifier.ShiftModifier else _AZERTY[text]

@@ -457,6 +457,11 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was classified."),
         QT_TRANSLATE_NOOP("errors", "There are: {profiles}."),
     ),
+    "library.entry_unknown": (
+        QT_TRANSLATE_NOOP("errors", "The library has no entry {entry}."),
+        QT_TRANSLATE_NOOP("errors", "It may have been taken out of a newer version."),
+        QT_TRANSLATE_NOOP("errors", "Look for it by its words in the list."),
+    ),
     "packs.framework_unknown": (
         QT_TRANSLATE_NOOP("errors", "There is no such framework here."),
         QT_TRANSLATE_NOOP("errors", "Nothing was shown."),

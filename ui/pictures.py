@@ -23,6 +23,7 @@ from ui.navigation import (
     CLASSIFICATION,
     FINDINGS,
     HOME,
+    LIBRARY,
     REPORTS,
     RUNNER,
     SETTINGS,
@@ -259,6 +260,14 @@ def _verify(stage: Stage) -> None:
     stage.settle()
 
 
+def _architecture(stage: Stage) -> None:
+    """The drawing in the middle of the window."""
+    stage.go(LIBRARY, "AR-02")
+    if stage.page.view.diagram is not None:
+        stage.page.reading.ensureWidgetVisible(stage.page.view.diagram, 0, 0)
+    stage.settle()
+
+
 def _search(stage: Stage) -> None:
     stage.go(HOME)
     stage.trigger("search")
@@ -296,6 +305,9 @@ SCENES: tuple[Scene, ...] = (
         lambda known: bool(known.reviewed),
     ),
     Scene("risks", lambda stage: stage.go(FINDINGS, stage.known.reviewed, "risks"), lambda known: bool(known.reviewed)),
+    Scene("library", lambda stage: stage.go(LIBRARY)),
+    Scene("playbook", lambda stage: stage.go(LIBRARY, "PB-01")),
+    Scene("architecture", _architecture),
     Scene("reports", lambda stage: stage.go(REPORTS)),
     Scene("make-report", _builder, lambda known: bool(known.reviewed or known.draft)),
     Scene("report", _report, lambda known: bool(known.signed or known.to_sign)),

@@ -23,12 +23,14 @@ from ui.i18n.translate import content_language
 from ui.idle import IdleWatch
 from ui.jobs.job import Job
 from ui.jobs.tray_model import TrayModel
+from ui.models.bookshelf import Bookshelf
 from ui.navigation import (
     ACT,
     ASSESSMENTS,
     CLASSIFICATION,
     FINDINGS,
     HOME,
+    LIBRARY,
     REPORTS,
     RUNNER,
     SETTINGS,
@@ -49,6 +51,8 @@ from ui.pages.findings.page import FindingsPage
 from ui.pages.findings.view_model import ResultViewModel
 from ui.pages.home.page import HomePage
 from ui.pages.home.view_model import HomeViewModel
+from ui.pages.library.page import LibraryPage
+from ui.pages.library.view_model import LibraryViewModel
 from ui.pages.reports.page import ReportsPage
 from ui.pages.reports.view_model import ReportsViewModel
 from ui.pages.runner.page import RunnerPage
@@ -196,12 +200,14 @@ class Workplace(QObject):
         self.result = ResultViewModel(session, language, self)
         self.reports = ReportsViewModel(session, language, self)
         self.verify = VerifyViewModel(session, self)
+        self.shelf = Bookshelf(session, language, self)
+        self.library = LibraryViewModel(session, language, self)
         self.settings = SettingsViewModel(session, workbench.preferences, self)
         self.search = SearchViewModel(session, self)
         self.settings.preferences_changed.connect(workbench.set_preferences)
         self.search.act_requested.connect(self._on_act_requested)
         lists = (self.systems, self.system, self.assessments, self.home, self.result)
-        places = (*lists, self.classification, self.act, self.reports, self.verify, self.search)
+        places = (*lists, self.classification, self.act, self.reports, self.verify, self.library, self.search)
         for view_model in places:
             view_model.place_requested.connect(self.navigator.go)
 
@@ -251,7 +257,14 @@ class Workplace(QObject):
         language = content_language(workbench.translation.language)
         for view_model in (self.system, self.home, self.result, self.classification, self.act):
             view_model.language = language
+        self.shelf.language = language
+        if self.library.language != language:
+            self.library.language = language
+            self.library.forget()
         runner = RunnerPage(self.runner, look, keys, language)
+        for guidance in (runner.panel.guidance, runner.side.guidance):
+            guidance.take_shelf(self.shelf)
+            guidance.entry_requested.connect(self._on_entry_requested)
         runner.photos.watch(preferences.camera_folder)
         return {
             HOME: HomePage(self.home, look, keys),
@@ -261,7 +274,8 @@ class Workplace(QObject):
             ACT: ActPage(self.act, look, keys),
             ASSESSMENTS: AssessmentsPage(self.assessments, look),
             RUNNER: runner,
-            FINDINGS: FindingsPage(self.result, look, keys, is_radar=preferences.maturity_as_radar),
+            FINDINGS: FindingsPage(self.result, look, keys, self.shelf, is_radar=preferences.maturity_as_radar),
+            LIBRARY: LibraryPage(self.library, look, keys, workbench.documents),
             REPORTS: ReportsPage(self.reports, look, keys, workbench.documents),
             VERIFY: VerifyPage(self.verify, look),
             SETTINGS: SettingsPage(self.settings, look, language),
@@ -273,6 +287,7 @@ class Workplace(QObject):
             RailEntry(SYSTEMS, "systems", self.tr("Systems")),
             RailEntry(ASSESSMENTS, "assessments", self.tr("Assessments")),
             RailEntry(FINDINGS, "findings", self.tr("Findings & risks")),
+            RailEntry(LIBRARY, "library", self.tr("Library")),
             RailEntry(REPORTS, "reports", self.tr("Reports")),
             RailEntry(VERIFY, "verify", self.tr("Verify")),
             RailEntry(SETTINGS, "settings", self.tr("Settings")),
@@ -392,7 +407,13 @@ class Workplace(QObject):
     def _on_place(self, kept: object) -> None:
         self.navigator.go(_place_of(kept))
 
+    def _on_entry_requested(self, entry_id: str) -> None:
+        self.navigator.go(Place(LIBRARY, entry_id))
+
     def _on_moved(self, place: Place) -> None:
+        if place.kind == LIBRARY:  # its links lead into the assessment that is open
+            asked = frozenset(placed.question.id for placed in self.runner.questions)
+            self.library.set_assessment(self.runner.assessment_id, asked)
         kept = {"page": place.kind, "object": place.object_id, "spot": place.spot}
         self.session.keep_place(_PLACE, kept)
 
@@ -458,7 +479,8 @@ def _place_of(kept: object) -> Place:
     if not isinstance(kept, dict):
         return Place(HOME)
     kind, object_id = str(kept.get("page", "")), str(kept.get("object") or kept.get("assessment") or "")
-    known = {HOME, SYSTEMS, SYSTEM, CLASSIFICATION, ACT, ASSESSMENTS, RUNNER, FINDINGS, REPORTS, VERIFY, SETTINGS}
+    systems = {HOME, SYSTEMS, SYSTEM, CLASSIFICATION, ACT}
+    known = systems | {ASSESSMENTS, RUNNER, FINDINGS, LIBRARY, REPORTS, VERIFY, SETTINGS}
     if kind not in known or (kind in (SYSTEM, CLASSIFICATION, RUNNER) and not object_id):
         return Place(HOME)
     return Place(kind, object_id, str(kept.get("spot") or kept.get("question") or ""))

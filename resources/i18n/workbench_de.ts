@@ -749,6 +749,69 @@
     </message>
 </context>
 <context>
+    <name>EntryView</name>
+    <message>
+        <source>Not translated yet; shown in English.</source>
+        <translation>Noch nicht übersetzt; auf Englisch gezeigt.</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>To whom: {recipient}</source>
+        <translation>An wen: {recipient}</translation>
+    </message>
+    <message>
+        <source>Clock: {clock}</source>
+        <translation>Frist läuft: {clock}</translation>
+    </message>
+    <message>
+        <source>Source: {source}; certainty {certainty}, as known on {day}</source>
+        <translation>Quelle: {source}; Sicherheit {certainty}, Stand {day}</translation>
+    </message>
+    <message>
+        <source>Met by controls {controls}</source>
+        <translation>Dagegen stehen die Maßnahmen {controls}</translation>
+    </message>
+    <message>
+        <source>Diagram: {flows}</source>
+        <translation>Zeichnung: {flows}</translation>
+    </message>
+    <message>
+        <source>Letters: conduits; the arrow shows where data goes, a diode that hardware lets nothing back. Numbers: controls. Dashed red line: trust ends. Dashed zone: outside the operator&apos;s trust. The keys + and - zoom, 0 shows the whole width.</source>
+        <translation>Buchstaben: Conduits; der Pfeil zeigt, wohin Daten gehen, eine Diode, dass Hardware nichts zurücklässt. Zahlen: Maßnahmen. Rote Strichlinie: Ende des Vertrauens. Gestrichelte Zone: außerhalb des Vertrauens des Betreibers. Die Tasten + und - vergrößern und verkleinern, 0 zeigt die ganze Breite.</translation>
+    </message>
+    <message>
+        <source>Conduits</source>
+        <translation>Conduits</translation>
+    </message>
+    <message>
+        <source>One way by hardware.</source>
+        <translation>Durch Hardware nur in eine Richtung.</translation>
+    </message>
+    <message>
+        <source>Helps with questions</source>
+        <translation>Hilft bei Fragen</translation>
+    </message>
+    <message>
+        <source>Answer again afterwards</source>
+        <translation>Danach neu beantworten</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceActs</name>
     <message>
         <source>{time} · {size} · E{grade}</source>
@@ -796,6 +859,25 @@
     <message>
         <source>Remove from this answer</source>
         <translation>Von dieser Antwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Zur Antwort</translation>
+    </message>
+    <message>
+        <source>{severity}, counts as {level}</source>
+        <translation>{severity}, zählt als {level}</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1154,10 @@
     <message>
         <source>When it does not apply</source>
         <translation>Wann sie nicht zutrifft</translation>
+    </message>
+    <message>
+        <source>What helps when this is weak</source>
+        <translation>Was hilft, wenn dies schwach ist</translation>
     </message>
     <message>
         <source>References</source>
@@ -1565,6 +1651,92 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} speichern</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Search the library</source>
+        <translation>In der Bibliothek suchen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Print these…</source>
+        <translation>Diese drucken…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>No library is installed.</source>
+        <translation>Keine Bibliothek ist installiert.</translation>
+    </message>
+    <message>
+        <source>Playbooks, architectures and briefs come with a pack of the kind library.</source>
+        <translation>Einsatzpläne, Architekturen und Merkblätter kommen mit einem Paket der Art library.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits.</source>
+        <translation>Nichts in der Bibliothek passt.</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or another kind.</source>
+        <translation>Versuchen Sie den Anfang eines Wortes oder eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2839,10 @@ Berechnet: {classes}</translation>
         <translation>KI-VO-Klasse</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -2686,8 +2862,8 @@ Berechnet: {classes}</translation>
 <context>
     <name>SearchPanel</name>
     <message>
-        <source>Search systems, questions, notes, reports and acts</source>
-        <translation>Systeme, Fragen, Notizen, Berichte und Aktionen suchen</translation>
+        <source>Search systems, questions, library, notes and acts</source>
+        <translation>Systeme, Fragen, Bibliothek, Notizen und Aktionen suchen</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -4247,6 +4423,10 @@ Berechnet: {classes}</translation>
         <translation>Feststellungen</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -4853,6 +5033,18 @@ Berechnet: {classes}</translation>
     <message>
         <source>Last page of a report</source>
         <translation>Letzte Seite eines Berichts</translation>
+    </message>
+    <message>
+        <source>Larger diagram</source>
+        <translation>Zeichnung größer</translation>
+    </message>
+    <message>
+        <source>Smaller diagram</source>
+        <translation>Zeichnung kleiner</translation>
+    </message>
+    <message>
+        <source>Whole width of the diagram</source>
+        <translation>Ganze Breite der Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5910,18 @@ Berechnet: {classes}</translation>
         <translation>Vorhanden: {profiles}.</translation>
     </message>
     <message>
+        <source>The library has no entry {entry}.</source>
+        <translation>Die Bibliothek hat keinen Eintrag {entry}.</translation>
+    </message>
+    <message>
+        <source>It may have been taken out of a newer version.</source>
+        <translation>Er kann in einer neueren Fassung entfallen sein.</translation>
+    </message>
+    <message>
+        <source>Look for it by its words in the list.</source>
+        <translation>Suchen Sie ihn mit seinen Worten in der Liste.</translation>
+    </message>
+    <message>
         <source>There is no such framework here.</source>
         <translation>Dieses Rahmenwerk gibt es hier nicht.</translation>
     </message>
@@ -6034,6 +6238,110 @@ Berechnet: {classes}</translation>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Einsatzplan</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Merkblatt</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Einsatzpläne</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Merkblätter</translation>
+    </message>
+    <message>
+        <source>How you notice it</source>
+        <translation>Woran man es merkt</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <translation>Die ersten zehn Minuten</translation>
+    </message>
+    <message>
+        <source>How operation goes on</source>
+        <translation>Wie der Betrieb weitergeht</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>Was man nicht tut</translation>
+    </message>
+    <message>
+        <source>What to decide, and at which limit</source>
+        <translation>Was zu entscheiden ist, und ab welcher Grenze</translation>
+    </message>
+    <message>
+        <source>Contain</source>
+        <translation>Eindämmen</translation>
+    </message>
+    <message>
+        <source>Preserve evidence</source>
+        <translation>Beweise sichern</translation>
+    </message>
+    <message>
+        <source>Whom to tell by when</source>
+        <translation>Wem bis wann melden</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Prove that it is clean</source>
+        <translation>Nachweisen, dass es sauber ist</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>What it stands against</source>
+        <translation>Wogegen sie steht</translation>
+    </message>
+    <message>
+        <source>What it does not stand against</source>
+        <translation>Wogegen sie nicht steht</translation>
+    </message>
+    <message>
+        <source>Controls and the questions that check them</source>
+        <translation>Maßnahmen und die Fragen, die sie prüfen</translation>
+    </message>
+    <message>
+        <source>Variants and their price</source>
+        <translation>Varianten und ihr Preis</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Nicht tun</translation>
+    </message>
+    <message>
+        <source>Three true-to-life cases</source>
+        <translation>Drei Fälle wie aus dem Leben</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -749,6 +749,69 @@
     </message>
 </context>
 <context>
+    <name>EntryView</name>
+    <message>
+        <source>Not translated yet; shown in English.</source>
+        <translation>Pas encore traduit ; affiché en anglais.</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Pourquoi :</translation>
+    </message>
+    <message>
+        <source>To whom: {recipient}</source>
+        <translation>À qui : {recipient}</translation>
+    </message>
+    <message>
+        <source>Clock: {clock}</source>
+        <translation>Délai : {clock}</translation>
+    </message>
+    <message>
+        <source>Source: {source}; certainty {certainty}, as known on {day}</source>
+        <translation>Source : {source} ; certitude {certainty}, état au {day}</translation>
+    </message>
+    <message>
+        <source>Met by controls {controls}</source>
+        <translation>Mesures {controls}</translation>
+    </message>
+    <message>
+        <source>Diagram: {flows}</source>
+        <translation>Schéma : {flows}</translation>
+    </message>
+    <message>
+        <source>Letters: conduits; the arrow shows where data goes, a diode that hardware lets nothing back. Numbers: controls. Dashed red line: trust ends. Dashed zone: outside the operator&apos;s trust. The keys + and - zoom, 0 shows the whole width.</source>
+        <translation>Lettres : conduits ; la flèche montre où vont les données, une diode que le matériel ne laisse rien revenir. Chiffres : mesures. Ligne rouge en tirets : fin de la confiance. Zone en tirets : hors de la confiance de l&apos;opérateur. Les touches + et - agrandissent et réduisent, 0 montre toute la largeur.</translation>
+    </message>
+    <message>
+        <source>Conduits</source>
+        <translation>Conduits</translation>
+    </message>
+    <message>
+        <source>One way by hardware.</source>
+        <translation>À sens unique par le matériel.</translation>
+    </message>
+    <message>
+        <source>Helps with questions</source>
+        <translation>Aide pour les questions</translation>
+    </message>
+    <message>
+        <source>Answer again afterwards</source>
+        <translation>À répondre de nouveau</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceActs</name>
     <message>
         <source>{time} · {size} · E{grade}</source>
@@ -796,6 +859,25 @@
     <message>
         <source>Remove from this answer</source>
         <translation>Retirer de cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Aller à la réponse</translation>
+    </message>
+    <message>
+        <source>{severity}, counts as {level}</source>
+        <translation>{severity}, compte comme {level}</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1154,10 @@
     <message>
         <source>When it does not apply</source>
         <translation>Quand elle est sans objet</translation>
+    </message>
+    <message>
+        <source>What helps when this is weak</source>
+        <translation>Ce qui aide si c&apos;est faible</translation>
     </message>
     <message>
         <source>References</source>
@@ -1565,6 +1651,92 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Save {name}</source>
+        <translation>Enregistrer {name}</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Print these…</source>
+        <translation>Imprimer ceux-ci…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Vers la liste</translation>
+    </message>
+    <message>
+        <source>No library is installed.</source>
+        <translation>Aucune bibliothèque n&apos;est installée.</translation>
+    </message>
+    <message>
+        <source>Playbooks, architectures and briefs come with a pack of the kind library.</source>
+        <translation>Les fiches réflexes, architectures et affiches viennent avec un paquet de type library.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits.</source>
+        <translation>Rien dans la bibliothèque ne correspond.</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or another kind.</source>
+        <translation>Essayez le début d&apos;un mot ou un autre type.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2839,10 @@ Calculé : {classes}</translation>
         <translation>Classe IA</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -2686,8 +2862,8 @@ Calculé : {classes}</translation>
 <context>
     <name>SearchPanel</name>
     <message>
-        <source>Search systems, questions, notes, reports and acts</source>
-        <translation>Chercher systèmes, questions, notes, rapports et actions</translation>
+        <source>Search systems, questions, library, notes and acts</source>
+        <translation>Chercher systèmes, questions, bibliothèque, notes et actions</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -4247,6 +4423,10 @@ Calculé : {classes}</translation>
         <translation>Constats</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -4853,6 +5033,18 @@ Calculé : {classes}</translation>
     <message>
         <source>Last page of a report</source>
         <translation>Dernière page d’un rapport</translation>
+    </message>
+    <message>
+        <source>Larger diagram</source>
+        <translation>Schéma plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller diagram</source>
+        <translation>Schéma plus petit</translation>
+    </message>
+    <message>
+        <source>Whole width of the diagram</source>
+        <translation>Toute la largeur du schéma</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5910,18 @@ Calculé : {classes}</translation>
         <translation>Il y a&#xa0;: {profiles}.</translation>
     </message>
     <message>
+        <source>The library has no entry {entry}.</source>
+        <translation>La bibliothèque n&apos;a pas de fiche {entry}.</translation>
+    </message>
+    <message>
+        <source>It may have been taken out of a newer version.</source>
+        <translation>Elle a pu être retirée d&apos;une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Look for it by its words in the list.</source>
+        <translation>Cherchez-la par ses mots dans la liste.</translation>
+    </message>
+    <message>
         <source>There is no such framework here.</source>
         <translation>Ce référentiel n’existe pas ici.</translation>
     </message>
@@ -6034,6 +6238,110 @@ Calculé : {classes}</translation>
     <message>
         <source>Data</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Fiche réflexe</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Fiches réflexes</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architectures</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>How you notice it</source>
+        <translation>À quoi on le remarque</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <translation>Les dix premières minutes</translation>
+    </message>
+    <message>
+        <source>How operation goes on</source>
+        <translation>Comment l&apos;exploitation continue</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>Ce qu&apos;il ne faut pas faire</translation>
+    </message>
+    <message>
+        <source>What to decide, and at which limit</source>
+        <translation>Que décider, et à quelle limite</translation>
+    </message>
+    <message>
+        <source>Contain</source>
+        <translation>Contenir</translation>
+    </message>
+    <message>
+        <source>Preserve evidence</source>
+        <translation>Préserver les preuves</translation>
+    </message>
+    <message>
+        <source>Whom to tell by when</source>
+        <translation>Qui prévenir et quand</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Prove that it is clean</source>
+        <translation>Prouver que c&apos;est sain</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>What it stands against</source>
+        <translation>Contre quoi elle protège</translation>
+    </message>
+    <message>
+        <source>What it does not stand against</source>
+        <translation>Contre quoi elle ne protège pas</translation>
+    </message>
+    <message>
+        <source>Controls and the questions that check them</source>
+        <translation>Mesures et questions qui les vérifient</translation>
+    </message>
+    <message>
+        <source>Variants and their price</source>
+        <translation>Variantes et leur prix</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>À éviter</translation>
+    </message>
+    <message>
+        <source>Three true-to-life cases</source>
+        <translation>Trois cas pris sur le vif</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -749,6 +749,69 @@
     </message>
 </context>
 <context>
+    <name>EntryView</name>
+    <message>
+        <source>Not translated yet; shown in English.</source>
+        <translation>Nog niet vertaald; in het Engels getoond.</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Waarom:</translation>
+    </message>
+    <message>
+        <source>To whom: {recipient}</source>
+        <translation>Aan wie: {recipient}</translation>
+    </message>
+    <message>
+        <source>Clock: {clock}</source>
+        <translation>Termijn loopt: {clock}</translation>
+    </message>
+    <message>
+        <source>Source: {source}; certainty {certainty}, as known on {day}</source>
+        <translation>Bron: {source}; zekerheid {certainty}, stand van {day}</translation>
+    </message>
+    <message>
+        <source>Met by controls {controls}</source>
+        <translation>Daartegen staan de maatregelen {controls}</translation>
+    </message>
+    <message>
+        <source>Diagram: {flows}</source>
+        <translation>Tekening: {flows}</translation>
+    </message>
+    <message>
+        <source>Letters: conduits; the arrow shows where data goes, a diode that hardware lets nothing back. Numbers: controls. Dashed red line: trust ends. Dashed zone: outside the operator&apos;s trust. The keys + and - zoom, 0 shows the whole width.</source>
+        <translation>Letters: conduits; de pijl toont waar gegevens heen gaan, een diode dat hardware niets teruglaat. Cijfers: maatregelen. Rode streeplijn: einde van het vertrouwen. Gestreepte zone: buiten het vertrouwen van de beheerder. De toetsen + en - vergroten en verkleinen, 0 toont de hele breedte.</translation>
+    </message>
+    <message>
+        <source>Conduits</source>
+        <translation>Conduits</translation>
+    </message>
+    <message>
+        <source>One way by hardware.</source>
+        <translation>Door hardware in één richting.</translation>
+    </message>
+    <message>
+        <source>Helps with questions</source>
+        <translation>Helpt bij vragen</translation>
+    </message>
+    <message>
+        <source>Answer again afterwards</source>
+        <translation>Daarna opnieuw beantwoorden</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Zie ook</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceActs</name>
     <message>
         <source>{time} · {size} · E{grade}</source>
@@ -796,6 +859,25 @@
     <message>
         <source>Remove from this answer</source>
         <translation>Van dit antwoord verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Wat nu te doen</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Naar het antwoord</translation>
+    </message>
+    <message>
+        <source>{severity}, counts as {level}</source>
+        <translation>{severity}, telt als {level}</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1154,10 @@
     <message>
         <source>When it does not apply</source>
         <translation>Wanneer het niet geldt</translation>
+    </message>
+    <message>
+        <source>What helps when this is weak</source>
+        <translation>Wat helpt als dit zwak is</translation>
     </message>
     <message>
         <source>References</source>
@@ -1565,6 +1651,92 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} opslaan</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Search the library</source>
+        <translation>In de bibliotheek zoeken</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Print these…</source>
+        <translation>Deze afdrukken…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Naar de lijst</translation>
+    </message>
+    <message>
+        <source>No library is installed.</source>
+        <translation>Er is geen bibliotheek geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Playbooks, architectures and briefs come with a pack of the kind library.</source>
+        <translation>Draaiboeken, architecturen en affiches komen met een pakket van de soort library.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits.</source>
+        <translation>Niets in de bibliotheek past.</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or another kind.</source>
+        <translation>Probeer het begin van een woord of een andere soort.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Opgeslagen: {name}</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2839,10 @@ Berekend: {classes}</translation>
         <translation>AI-klasse</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -2686,8 +2862,8 @@ Berekend: {classes}</translation>
 <context>
     <name>SearchPanel</name>
     <message>
-        <source>Search systems, questions, notes, reports and acts</source>
-        <translation>Systemen, vragen, notities, rapporten en acties zoeken</translation>
+        <source>Search systems, questions, library, notes and acts</source>
+        <translation>Systemen, vragen, bibliotheek, notities en acties zoeken</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -4247,6 +4423,10 @@ Berekend: {classes}</translation>
         <translation>Bevindingen</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
@@ -4853,6 +5033,18 @@ Berekend: {classes}</translation>
     <message>
         <source>Last page of a report</source>
         <translation>Laatste pagina van een rapport</translation>
+    </message>
+    <message>
+        <source>Larger diagram</source>
+        <translation>Tekening groter</translation>
+    </message>
+    <message>
+        <source>Smaller diagram</source>
+        <translation>Tekening kleiner</translation>
+    </message>
+    <message>
+        <source>Whole width of the diagram</source>
+        <translation>Hele breedte van de tekening</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5910,18 @@ Berekend: {classes}</translation>
         <translation>Er zijn: {profiles}.</translation>
     </message>
     <message>
+        <source>The library has no entry {entry}.</source>
+        <translation>De bibliotheek heeft geen stuk {entry}.</translation>
+    </message>
+    <message>
+        <source>It may have been taken out of a newer version.</source>
+        <translation>Het kan in een nieuwere versie zijn vervallen.</translation>
+    </message>
+    <message>
+        <source>Look for it by its words in the list.</source>
+        <translation>Zoek het met zijn woorden in de lijst.</translation>
+    </message>
+    <message>
         <source>There is no such framework here.</source>
         <translation>Dit kader is er hier niet.</translation>
     </message>
@@ -6034,6 +6238,110 @@ Berekend: {classes}</translation>
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architectuur</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Draaiboeken</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architecturen</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>How you notice it</source>
+        <translation>Waaraan u het merkt</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <translation>De eerste tien minuten</translation>
+    </message>
+    <message>
+        <source>How operation goes on</source>
+        <translation>Hoe het bedrijf doorgaat</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>Wat u niet doet</translation>
+    </message>
+    <message>
+        <source>What to decide, and at which limit</source>
+        <translation>Wat te beslissen, en bij welke grens</translation>
+    </message>
+    <message>
+        <source>Contain</source>
+        <translation>Indammen</translation>
+    </message>
+    <message>
+        <source>Preserve evidence</source>
+        <translation>Bewijs bewaren</translation>
+    </message>
+    <message>
+        <source>Whom to tell by when</source>
+        <translation>Wie tegen wanneer inlichten</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Prove that it is clean</source>
+        <translation>Aantonen dat het schoon is</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>What it stands against</source>
+        <translation>Waartegen zij bestand is</translation>
+    </message>
+    <message>
+        <source>What it does not stand against</source>
+        <translation>Waartegen niet</translation>
+    </message>
+    <message>
+        <source>Controls and the questions that check them</source>
+        <translation>Maatregelen en de vragen die ze controleren</translation>
+    </message>
+    <message>
+        <source>Variants and their price</source>
+        <translation>Varianten en hun prijs</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Niet doen</translation>
+    </message>
+    <message>
+        <source>Three true-to-life cases</source>
+        <translation>Drie gevallen uit het leven</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -10,7 +10,7 @@ from ui.theme.tokens import THEMES
 from ui.widgets.layouts import Scroll
 
 SIZES = ((683, 384), (1093, 614), (1366, 768), (1920, 1080))
-PLACES = ("home", "systems", "assessments", "findings", "reports", "verify", "settings")
+PLACES = ("home", "systems", "assessments", "findings", "library", "reports", "verify", "settings")
 _CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
 
 
@@ -31,6 +31,7 @@ class _ShownWindows(QObject):
 def places(draft_id: str):
     yield from ((kind,) for kind in PLACES)
     yield ("runner", draft_id)
+    yield from (("library", entry) for entry in ("PB-07", "AR-02"))
     yield from (("findings", draft_id, tab) for tab in ("result", "findings", "risks"))
 
 

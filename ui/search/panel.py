@@ -40,6 +40,7 @@ _ICONS = {
     "system": "systems",
     "question": "assessments",
     "classification": "flag",
+    "library": "library",
     "answer": "note",
     "report": "reports",
     "place": "arrow-right",
@@ -81,6 +82,7 @@ def kind_word(kind: str) -> str:
         "system": translate("Search", "System"),
         "question": translate("Search", "Question"),
         "classification": translate("Search", "AI Act class"),
+        "library": translate("Search", "Library"),
         "answer": translate("Search", "Note"),
         "report": translate("Search", "Report"),
         "place": translate("Search", "Place"),
@@ -157,7 +159,7 @@ class SearchPanel(QFrame):
         self._veil = Veil(look, parent)
         self.field = QLineEdit()
         self.field.setProperty("size", "large")
-        self.field.setPlaceholderText(self.tr("Search systems, questions, notes, reports and acts"))
+        self.field.setPlaceholderText(self.tr("Search systems, questions, library, notes and acts"))
         name(self.field, self.tr("Search everywhere"))
         self._model = _Hits(self)
         self.list = QListView()

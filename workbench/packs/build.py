@@ -107,11 +107,12 @@ def read_head(reading: Reading, sha256: str) -> PackHead | None:
         reading.fault("no_english", path, "languages: English comes first", "languages")
     if kind is None or not pack_id:
         return None
-    titles = _pack_texts(reading, languages, "title")
+    titles = pack_texts(reading, languages, "title")
     return PackHead(pack_id, PackKind(kind), version, made, languages, sha256, titles)
 
 
-def _pack_texts(reading: Reading, languages: tuple[str, ...], key: str) -> dict[str, str]:
+def pack_texts(reading: Reading, languages: tuple[str, ...], key: str) -> dict[str, str]:
+    """Return the text *key* of the pack by language; English is demanded."""
     texts = {}
     for language in languages:
         file = reading.files.get(f"text/{language}/pack.toml")
@@ -140,7 +141,7 @@ def read_questionnaire(reading: Reading, head: PackHead) -> Questionnaire:
             reading.fault("not_listed", path, f"pack.toml does not list the section {path[9:-5]}")
     if not sections:
         reading.fault("empty_pack", "pack.toml", "no section could be read", "sections")
-    return Questionnaire(head, Domain(domain), _pack_texts(reading, head.languages, "introduction"), tuple(sections))
+    return Questionnaire(head, Domain(domain), pack_texts(reading, head.languages, "introduction"), tuple(sections))
 
 
 def _section(

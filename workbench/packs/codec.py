@@ -3,6 +3,7 @@
 import json
 
 from workbench.kernel.plain import from_plain, to_plain
+from workbench.packs.library.model import Library
 from workbench.packs.model import DecisionTree, FrameworkLibrary, Method, Pack, PackKind, Questionnaire, RiskCatalogue
 
 _CLASSES: dict[PackKind, type] = {
@@ -11,6 +12,7 @@ _CLASSES: dict[PackKind, type] = {
     PackKind.METHOD: Method,
     PackKind.DECISION_TREE: DecisionTree,
     PackKind.FRAMEWORKS: FrameworkLibrary,
+    PackKind.LIBRARY: Library,
 }
 
 

@@ -8,6 +8,9 @@ from workbench.packs.build import Reading, read_head, read_questionnaire
 from workbench.packs.catalogue import read_catalogue, read_method
 from workbench.packs.files import Fault, read_files
 from workbench.packs.frameworks import read_frameworks
+from workbench.packs.library.checks import Known, library_faults
+from workbench.packs.library.model import Library
+from workbench.packs.library.read import read_library
 from workbench.packs.model import FrameworkLibrary, Pack, PackKind, Questionnaire
 from workbench.packs.tree import read_tree
 
@@ -29,14 +32,19 @@ def load_pack(folder: Traversable) -> Pack:
     return pack
 
 
-def check_pack(folder: Traversable, library: FrameworkLibrary | None = None) -> tuple[Fault, ...]:
+def check_pack(
+    folder: Traversable, library: FrameworkLibrary | None = None, known: Known | None = None
+) -> tuple[Fault, ...]:
     """Return every fault of the pack in *folder* by file and line: of format first, then of authoring.
 
-    With a *library* every reference of a question must resolve in it.
+    With a *library* of frameworks every reference of a question must resolve in it; with *known* every link of an
+    entry of the library.
     """
     pack, faults, reading = _read(folder)
     if isinstance(pack, Questionnaire):
         faults = [*faults, *author_faults(pack, reading.files, library)]
+    if isinstance(pack, Library):
+        faults = [*faults, *library_faults(pack, reading.files, known)]
     return tuple(sorted(faults, key=lambda fault: (fault.file, fault.line, fault.rule)))
 
 
@@ -54,5 +62,6 @@ def _read(folder: Traversable) -> tuple[Pack | None, list[Fault], Reading]:
         PackKind.METHOD: read_method,
         PackKind.DECISION_TREE: read_tree,
         PackKind.FRAMEWORKS: read_frameworks,
+        PackKind.LIBRARY: read_library,
     }
     return readers[head.kind](reading, head), reading.faults, reading

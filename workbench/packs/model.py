@@ -9,15 +9,9 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-
-class PackKind(StrEnum):
-    """What a pack holds."""
-
-    QUESTIONNAIRE = "questionnaire"
-    RISK_CATALOGUE = "risk-catalogue"
-    METHOD = "method"
-    DECISION_TREE = "decision-tree"
-    FRAMEWORKS = "frameworks"
+from workbench.packs.head import PackHead as PackHead
+from workbench.packs.head import PackKind as PackKind
+from workbench.packs.library.model import Library
 
 
 class Domain(StrEnum):
@@ -127,23 +121,6 @@ class Section:
     titles: Mapping[str, str]
     introductions: Mapping[str, str]
     questions: tuple[Question, ...]
-
-    def title(self, language: str = "en") -> str:
-        """Return the title in *language* or English."""
-        return self.titles.get(language) or self.titles["en"]
-
-
-@dataclass(frozen=True)
-class PackHead:
-    """Who a pack is: id, kind, version, date, languages and the sha-256 over all its files."""
-
-    id: str
-    kind: PackKind
-    version: str
-    date: date
-    languages: tuple[str, ...]
-    sha256: str
-    titles: Mapping[str, str]
 
     def title(self, language: str = "en") -> str:
         """Return the title in *language* or English."""
@@ -490,4 +467,4 @@ class FrameworkLibrary:
         return {f"{each.id}:{item.id}": (each, item) for each in self.frameworks for item in each.items}
 
 
-Pack = Questionnaire | RiskCatalogue | Method | DecisionTree | FrameworkLibrary
+Pack = Questionnaire | RiskCatalogue | Method | DecisionTree | FrameworkLibrary | Library

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, insert, select
 
 from workbench.kernel.errors import InputError
 from workbench.packs.codec import from_text, to_text
+from workbench.packs.library.model import Library
 from workbench.packs.model import DecisionTree, Method, Pack, PackKind, Questionnaire, RiskCatalogue
 from workbench.packs.records import PackRecord
 from workbench.register.base import table_of
@@ -17,7 +18,7 @@ class PackNotInstalled(InputError):
     code = "packs.not_installed"
 
 
-Wanted = TypeVar("Wanted", Questionnaire, RiskCatalogue, Method, DecisionTree)
+Wanted = TypeVar("Wanted", Questionnaire, RiskCatalogue, Method, DecisionTree, Library)
 
 _TABLE = table_of(PackRecord)
 # Keyed by content hash, not by id: two registers may hold different packs under one id. Content never changes.
@@ -81,6 +82,18 @@ class PackRepository:
     def tree(self, key: str) -> DecisionTree:
         """Return the decision tree *key*."""
         return self._of_kind(key, DecisionTree)
+
+    def library(self, key: str) -> Library:
+        """Return the library *key*."""
+        return self._of_kind(key, Library)
+
+    def newest_key_of(self, kind: PackKind) -> str | None:
+        """Return the key of the pack of *kind* that was installed last, or None."""
+        query = select(_TABLE.c.key).where(_TABLE.c.kind == kind.value)
+        found: str | None = self._connection.execute(
+            query.order_by(_TABLE.c.installed_at.desc(), _TABLE.c.version.desc()).limit(1)
+        ).scalar()
+        return found
 
     def _of_kind(self, key: str, kind: type[Wanted]) -> Wanted:
         pack = self.get(key)

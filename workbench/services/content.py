@@ -8,8 +8,10 @@ from workbench.kernel.changes import Outcome
 from workbench.kernel.content import shipped_packs
 from workbench.kernel.errors import InputError
 from workbench.packs.files import Fault, read_files
+from workbench.packs.library.checks import Known
+from workbench.packs.library.model import Library, all_words
 from workbench.packs.load import check_pack, load_pack
-from workbench.packs.model import DecisionTree, Domain, FrameworkLibrary, Pack, PackKind, Questionnaire
+from workbench.packs.model import DecisionTree, Domain, FrameworkLibrary, Pack, PackKind, Questionnaire, RiskCatalogue
 from workbench.packs.repository import key_of
 from workbench.services import note_triggers
 
@@ -24,8 +26,8 @@ class PackVersionTaken(InputError):
 
 
 def check(folder: Traversable) -> tuple[Fault, ...]:
-    """Return every fault of the pack in *folder*; references must resolve in the shipped frameworks."""
-    return check_pack(folder, shipped_frameworks())
+    """Return every fault of the pack in *folder*; references must resolve in the shipped packs."""
+    return check_pack(folder, shipped_frameworks(), shipped_links())
 
 
 @cache
@@ -34,6 +36,22 @@ def shipped_frameworks() -> FrameworkLibrary:
     library = load_pack(shipped_packs().joinpath("frameworks"))
     assert isinstance(library, FrameworkLibrary)
     return library
+
+
+@cache
+def shipped_links() -> Known:
+    """Return what links of a library may lead to in the packs that ship with this version; parsed once."""
+    questions: set[str] = set()
+    risks: set[str] = set()
+    for folder in shipped_packs().iterdir():
+        if not folder.is_dir() or not folder.joinpath("pack.toml").is_file() or folder.name == "library":
+            continue
+        pack = load_pack(folder)
+        if isinstance(pack, Questionnaire):
+            questions.update(question.id for question in pack.questions())
+        elif isinstance(pack, RiskCatalogue):
+            risks.update(risk.id for risk in pack.risks)
+    return Known(questions, risks, shipped_frameworks())
 
 
 def install(workspace: "Workspace", folder: Traversable) -> Outcome[str]:
@@ -86,4 +104,8 @@ def _install(workspace: "Workspace", pack: Pack) -> Outcome[str]:
                 words = question.words()
                 body = " ".join((words.text, words.help, words.why))
                 uow.index("question", f"{key}/{question.id}", f"{question.id} {words.short}", body)
+        if isinstance(pack, Library):
+            for entry in pack.entries:
+                # A newer library takes the place of the older one in the search: people look for the present advice.
+                uow.index("library", entry.id, f"{entry.id} {entry.words().title}", all_words(entry))
         return Outcome(key, uow.changes)

@@ -1,4 +1,4 @@
-"""Searching everything: systems, questions, notes, evidence; by kind, best first.
+"""Searching everything: systems, questions, the library, notes, evidence; by kind, best first.
 
 Results say where to go; words come from the register's own index.
 """
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.register import search
 from workbench.services.workspace import Workspace
 
-KINDS = ("system", "classification", "question", "answer", "evidence", "report")
+KINDS = ("system", "classification", "question", "library", "answer", "evidence", "report")
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,8 @@ class Found:
 def find(workspace: Workspace, words: str, *, kinds: tuple[str, ...] = (), limit: int = 40) -> tuple[Found, ...]:
     """Return the best finds for all of *words*, each word also as a beginning; accents and case do not matter.
 
-    For answers the object id is ``assessment/question``, for questions ``pack@version/question``.
+    For answers the object id is ``assessment/question``, for questions ``pack@version/question``, in the library the
+    entry's id.
     """
     with workspace.read() as uow:
         hits = search.find(uow.connection, words, kinds=kinds, limit=limit)

@@ -5,12 +5,14 @@ Source: mock-up of list, heat map and explanation.
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Keys
 from ui.i18n.labels import word
-from ui.navigation import ASSESSMENTS, Place
+from ui.models.bookshelf import Bookshelf
+from ui.navigation import ASSESSMENTS, LIBRARY, Place
 from ui.page import Page, Room, Width
+from ui.pages.findings.detail import FindingDetail
 from ui.pages.findings.explanation import RiskExplanation
 from ui.pages.findings.lists import FindingListModel, HeatTableModel, RiskListModel
 from ui.pages.findings.scorecard_view import ScorecardView
@@ -25,8 +27,9 @@ from ui.widgets.layouts import Scroll, Stack, bar, outdented, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
 from ui.widgets.tabs import Tabs
-from ui.widgets.text import Elided, Text
+from ui.widgets.text import Elided, Text, restyle
 from workbench.risks.model import Band as RiskBand
+from workbench.risks.model import Finding
 
 _TABS = ("result", "findings", "risks")
 _LIST = 364
@@ -40,12 +43,14 @@ class FindingsPage(Page):
         view_model: ResultViewModel,
         look: Look,
         keys: Keys,
+        shelf: Bookshelf,
         *,
         is_radar: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._vm, self._keys, self._is_radar = view_model, keys, is_radar
+        self._shelf = shelf
         self._is_table = False
         self._findings = FindingListModel(view_model, self)
         self._risks = RiskListModel(view_model, self)
@@ -79,10 +84,11 @@ class FindingsPage(Page):
         self.scorecard = ScorecardView(look)
         self.findings = Table(look, self._findings, self.tr("Findings"))
         self.findings.row_opened.connect(self._on_finding_opened)
+        self.findings.row_chosen.connect(self._on_finding_chosen)
         self._stack = Stack()
         for widget in (
             self._inset(Scroll(self.scorecard)),
-            self._inset(self._framed(self.findings)),
+            self._build_findings(),
             self._build_risks(),
         ):
             self._stack.addWidget(widget)
@@ -127,6 +133,23 @@ class FindingsPage(Page):
         inner.setContentsMargins(1, self.look.px(4), 1, self.look.px(4))
         inner.addWidget(table)
         return card
+
+    def _build_findings(self) -> QWidget:
+        self.detail = FindingDetail(self.look, self._vm, self._shelf)
+        self.detail.answer_requested.connect(self._vm.go_to_answer)
+        self.detail.entry_requested.connect(self._on_entry_requested)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.detail)
+        self._detail_bar = bar("side", column)
+        self._finding_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._finding_row.setContentsMargins(0, 0, 0, 0)
+        self._finding_row.setSpacing(0)
+        self._finding_row.addWidget(self._inset(self._framed(self.findings)), 1)
+        self._finding_row.addWidget(self._detail_bar)
+        holder = QWidget()
+        holder.setLayout(self._finding_row)
+        return holder
 
     def _build_risks(self) -> QWidget:
         look = self.look
@@ -192,6 +215,7 @@ class FindingsPage(Page):
         """Show the result of the assessment of *place*, or of the last one."""
         if place.spot in _TABS:
             self._show_tab(place.spot)
+        self._shelf.ensure()
         self._vm.open(place.object_id)
 
     def path(self) -> tuple[str, ...]:
@@ -209,8 +233,9 @@ class FindingsPage(Page):
         side = look.px(12 if room.is_narrow else 24)
         self._head.setContentsMargins(side, look.px(4 if room.is_low else 12), side, 0)
         self.scorecard.set_room(room)
-        self.findings.set_width_class(room.width)
+        self.findings.set_width_class(min(room.width, Width.MEDIUM))  # its risks stand in the risks tab
         self.risks.set_width_class(room.width)
+        self._arrange_findings(room)
         self.heat_table.set_width_class(room.width)
         self._list_bar.setFixedWidth(look.px(_LIST)) if not room.is_narrow else self._list_bar.setMaximumWidth(
             16_777_215
@@ -220,6 +245,19 @@ class FindingsPage(Page):
         self._side_bar.setVisible(room.width is Width.WIDE)
         self._middle.setVisible(not room.is_narrow)
         self._state.setVisible(not room.is_narrow)
+
+    def _arrange_findings(self, room: Room) -> None:
+        """The detail beside the list where it is wide, else below it, as low as can be."""
+        is_wide = room.width is Width.WIDE
+        direction = QBoxLayout.Direction
+        self._finding_row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        self._detail_bar.setProperty("bar", "side" if is_wide else "foot")
+        restyle(self._detail_bar)
+        self._detail_bar.setFixedWidth(self.look.px(336)) if is_wide else self._detail_bar.setMaximumWidth(16_777_215)
+        self._detail_bar.setMinimumWidth(self.look.px(336) if is_wide else 0)
+        self._detail_bar.setMinimumHeight(0)
+        self._detail_bar.setMaximumHeight(16_777_215 if is_wide else self.look.px(64))
+        self.detail.set_compact(not is_wide)
 
     def take_focus(self) -> None:
         """The keyboard in what the tab shows."""
@@ -233,6 +271,8 @@ class FindingsPage(Page):
         """Tabs, list, heat map, explanation."""
         if self.tabs.choice == "risks":
             return (self.tabs, self.risks, self._middle, self._side_bar)
+        if self.tabs.choice == "findings":
+            return (self.tabs, self.findings, self.detail)
         return (self.tabs, self._stack)
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -311,6 +351,12 @@ class FindingsPage(Page):
 
     def _on_finding_opened(self, finding: object) -> None:
         self._vm.go_to_answer(finding.question_id)  # type: ignore[attr-defined]
+
+    def _on_finding_chosen(self, finding: object) -> None:
+        self.detail.show_finding(finding if isinstance(finding, Finding) else None)
+
+    def _on_entry_requested(self, entry_id: str) -> None:
+        self._vm.place_requested.emit(Place(LIBRARY, entry_id))
 
     def _on_cell(self, likelihood: int, impact: int) -> None:
         cell = (likelihood, impact)

@@ -1,10 +1,12 @@
 """What the questionnaire teaches about one question: why, what levels look like, where to look, what counts."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.i18n.labels import grade_word, level_word
+from ui.models.bookshelf import Bookshelf
 from ui.theme.apply import Look
+from ui.widgets.help_links import HelpLinks
 from ui.widgets.lead_text import LeadText
 from ui.widgets.text import Text, clear_layout, restyle
 from workbench.packs.model import Question
@@ -34,7 +36,13 @@ class _Level(QFrame):
 
 
 class GuidanceView(QWidget):
-    """Guidance of the question shown."""
+    """Guidance of the question shown.
+
+    Signals:
+        entry_requested(str): show this entry of the library.
+    """
+
+    entry_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +51,16 @@ class GuidanceView(QWidget):
         self._column.setContentsMargins(look.px(12), look.px(16), look.px(12), look.px(16))
         self._column.setSpacing(look.px(4))
         self._levels: list[_Level] = []
+        self._shelf: Bookshelf | None = None
+        self._question_id = ""
+        self._helps: HelpLinks | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def take_shelf(self, shelf: Bookshelf) -> None:
+        """Link to what in the library helps."""
+        self._shelf = shelf
+        shelf.loaded.connect(self._show_helps)
+        self._show_helps()
 
     def show_question(self, question: Question, language: str) -> None:
         """Show what is known about *question*."""
@@ -73,6 +90,14 @@ class GuidanceView(QWidget):
                 self._sentence(pitfall)
         if words.na_rule:
             self._block(self.tr("When it does not apply"), words.na_rule)
+        self._question_id = question.id
+        self._help_head = Text(self.tr("What helps when this is weak"), "small-strong", wrap=True)
+        self._column.addSpacing(self._look.px(12))
+        self._add(self._help_head)
+        self._helps = HelpLinks(self._look)
+        self._helps.entry_requested.connect(self.entry_requested)
+        self._add(self._helps)
+        self._show_helps()
         if question.references:
             self._heading(self.tr("References"))
             for reference in question.references:
@@ -83,6 +108,15 @@ class GuidanceView(QWidget):
         """Mark the level that is said."""
         for row in self._levels:
             row.set_chosen(row.level == level)
+
+    def _show_helps(self) -> None:
+        if self._helps is None or self._shelf is None:
+            return
+        self._shelf.ensure()
+        self._shelf.ensure()
+        found = self._shelf.helps_with(self._question_id)
+        self._help_head.setVisible(bool(found))
+        self._helps.show_links(found)
 
     def _heading(self, text: str) -> None:
         self._column.addSpacing(self._look.px(12) if self._column.count() else 0)

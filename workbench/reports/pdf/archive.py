@@ -19,7 +19,7 @@ PRODUCER = "AI assessment workbench"
 
 @dataclass(frozen=True)
 class FileFacts:
-    """What the file says about itself: texts, one moment (ISO, with zone), and the file attached to it."""
+    """What the file says about itself: texts, one moment (ISO, with zone), and a file attached to it (b"" for none)."""
 
     title: str
     author: str
@@ -43,10 +43,12 @@ def archived(pdf: bytes, facts: FileFacts, boxes: Mapping[str, NamedBox]) -> byt
         root.OutputIntents = pikepdf.Array([_output_intent(pikepdf, document)])
         root.Metadata = document.make_stream(_xmp(facts), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
         root.MarkInfo = pikepdf.Dictionary(Marked=False)
-        attached = _attachment(pikepdf, document, facts)
-        root.AF = pikepdf.Array([attached])
-        names = pikepdf.Array([pikepdf.String(facts.attachment_name), attached])
-        root.Names = pikepdf.Dictionary(EmbeddedFiles=pikepdf.Dictionary(Names=names))
+        root.Names = pikepdf.Dictionary()
+        if facts.attachment:
+            attached = _attachment(pikepdf, document, facts)
+            root.AF = pikepdf.Array([attached])
+            names = pikepdf.Array([pikepdf.String(facts.attachment_name), attached])
+            root.Names.EmbeddedFiles = pikepdf.Dictionary(Names=names)
         if boxes:
             root.Names.Dests = pikepdf.Dictionary(Names=_named_boxes(pikepdf, document, boxes))
         document.trailer.Info = document.make_indirect(_docinfo(pikepdf, facts))

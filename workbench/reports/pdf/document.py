@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from io import BytesIO
-from typing import Any
+from typing import Any, Protocol
 
 from workbench.kernel.progress import Progress
 from workbench.reports.pdf.archive import FileFacts, archived
 from workbench.reports.pdf.blocks import Block, NamedBox, Sheet
 from workbench.reports.pdf.flow import Page, paginate
 from workbench.reports.pdf.fonts import SANS
-from workbench.reports.pdf.frame import PageFrame
 from workbench.reports.pdf.ink import (
     BOTTOM,
     COVER_TOP,
@@ -24,13 +23,24 @@ from workbench.reports.pdf.ink import (
 from workbench.reports.shown import one_line
 
 
+class Framing(Protocol):
+    """What stands on each page around its text, painted before and after it."""
+
+    def under(self, sheet: Sheet) -> None:
+        """Paint what lies under the text."""
+
+    def over(self, sheet: Sheet) -> None:
+        """Paint header and footer."""
+
+
 def make_document(
-    cover: Iterable[Block], body: Iterable[Block], frame: PageFrame, facts: FileFacts, progress: Progress
+    cover: Iterable[Block], body: Iterable[Block], frame: Framing, facts: FileFacts, progress: Progress
 ) -> bytes:
-    """Return the finished PDF: *cover* on the first page, *body* on the following ones."""
-    pages = paginate(cover, TEXT_WIDTH, PAGE_HEIGHT - COVER_TOP - BOTTOM)[:1]
+    """Return the finished PDF: *cover* on the first page (none if empty), *body* on the following ones."""
+    front = list(cover)
+    pages = paginate(front, TEXT_WIDTH, PAGE_HEIGHT - COVER_TOP - BOTTOM)[:1] if front else []
     pages += paginate(_checked(body, progress), TEXT_WIDTH, TEXT_HEIGHT)
-    painted, boxes = _painted(pages, frame, facts, progress)
+    painted, boxes = _painted(pages, frame, facts, progress, first_top=COVER_TOP if front else TOP)
     return archived(painted, _printable(facts), boxes)
 
 
@@ -41,7 +51,7 @@ def _checked(blocks: Iterable[Block], progress: Progress) -> Iterable[Block]:
 
 
 def _painted(
-    pages: list[Page], frame: PageFrame, facts: FileFacts, progress: Progress
+    pages: list[Page], frame: Framing, facts: FileFacts, progress: Progress, *, first_top: float
 ) -> tuple[bytes, dict[str, NamedBox]]:
     out = BytesIO()
     canvas = _canvas(out, facts.language)
@@ -50,7 +60,7 @@ def _painted(
         progress.step(number, len(pages))
         sheet.number = number
         frame.under(sheet)
-        top = PAGE_HEIGHT - (COVER_TOP if number == 1 else TOP)
+        top = PAGE_HEIGHT - (first_top if number == 1 else TOP)
         for placed in page.placed:
             placed.block.paint(sheet, LEFT, top - placed.offset, TEXT_WIDTH)
         frame.over(sheet)

@@ -1,0 +1,1 @@
+"""The library: playbooks, reference architectures and awareness briefs, as content."""

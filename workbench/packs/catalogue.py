@@ -8,6 +8,8 @@ from workbench.packs.model import CatalogueRisk, Method, PackHead, RiskCatalogue
 
 _DIMENSIONS = ("safety", "supply", "environment", "regulatory", "financial", "reputation", "privacy")
 _BANDS = ("Low", "Moderate", "High", "Critical")
+_AUTHORITIES = ("owner", "executive", "board")
+_DIMENSIONS = ("safety", "supply", "environment", "regulatory", "financial", "reputation", "privacy")
 _CATALOGUE, _METHOD = "risks.toml", "method.toml"
 
 
@@ -81,8 +83,19 @@ def read_method(reading: Reading, head: PackHead) -> Method | None:
             return 0.0
         return float(value)
 
-    def table(key: str) -> dict[str, Any]:
-        return dict(reading.take(content, key, dict, {}, _METHOD, f"[{key}]"))
+    def table(key: str, *needed: str) -> dict[str, Any]:
+        found = dict(reading.take(content, key, dict, {}, _METHOD, f"[{key}]"))
+        for name in needed:
+            if name not in found:
+                reading.fault("missing_key", _METHOD, f"[{key}] has no value for {name}", f"[{key}]")
+        return found
+
+    def words(key: str, allowed: tuple[str, ...], *needed: str) -> dict[str, Any]:
+        found = table(key, *needed)
+        for name, value in found.items():
+            if value not in allowed:
+                reading.fault("out_of_range", _METHOD, f"{key}.{name} must be one of {', '.join(allowed)}", f"[{key}]")
+        return found
 
     matrix = reading.take(content, "matrix", list, [], _METHOD, "matrix")
     if [len(row) for row in matrix] != [5] * 5 or any(band not in _BANDS for row in matrix for band in row):
@@ -109,10 +122,12 @@ def read_method(reading: Reading, head: PackHead) -> Method | None:
         low_confidence=number("low_confidence"),
         cell_step=number("cell_step"),
         matrix=tuple(tuple(row) for row in matrix),
-        weak_levels=table("weak_levels"),
+        weak_levels=table("weak_levels", "critical", "high", "medium", "low"),
         modifiers=table("modifiers"),
         validity_months=table("validity_months"),
-        urgency=table("urgency"),
-        review_months=table("review_months"),
+        urgency=table("urgency", *_BANDS),
+        review_months=table("review_months", *_BANDS),
+        authority=words("authority", _AUTHORITIES, *_BANDS),
+        appetite=words("appetite", _BANDS, *_DIMENSIONS),
     )
     return method if len(reading.faults) == before else None

@@ -178,6 +178,11 @@ class RiskCatalogue:
     risks: tuple[CatalogueRisk, ...]
     links: Mapping[str, tuple[RiskLink, ...]]  # topic (question id) -> risks it speaks to
 
+    @cached_property
+    def by_id(self) -> dict[str, CatalogueRisk]:
+        """The risks by id."""
+        return {risk.id: risk for risk in self.risks}
+
 
 @dataclass(frozen=True)
 class Method:
@@ -207,6 +212,11 @@ class Method:
     validity_months: Mapping[str, int]  # by severity
     urgency: Mapping[str, float]  # by band
     review_months: Mapping[str, int]  # longest time before review, by band
+    # Who may bear a risk (owner, executive, board) by band, and the band that is sought, by dimension.
+    authority: Mapping[str, str] = field(
+        default_factory=lambda: {"Low": "owner", "Moderate": "owner", "High": "executive", "Critical": "board"}
+    )
+    appetite: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

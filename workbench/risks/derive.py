@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from workbench.packs.model import CatalogueRisk, Method, RiskCatalogue
-from workbench.risks.model import Finding, FindingKind, Link, SuggestedRisk
+from workbench.risks.model import Finding, FindingKind, Inherent, Link, SuggestedRisk
 from workbench.risks.rating import suggested
 from workbench.risks.residual import rate
 from workbench.scoring.model import Effective, Mark
@@ -105,14 +105,7 @@ def _suggestion(
     gaps: Mapping[str, int],
     language: str,
 ) -> SuggestedRisk:
-    start = suggested(
-        risk.base_likelihood,
-        risk.base_impacts,
-        m_net=net_modifier(profile, method) if risk.is_adversarial else 0,
-        m_thr=_modifier(method, "threat", profile) if risk.is_adversarial else 0,
-        m_aut=_modifier(method, "autonomy", profile),
-        method=method,
-    )
+    start = suggested_start(risk, profile, method)
     frs = {fr for link in links for fr in link.mark.frs}
     rating = rate(start, links, method, gap=max((gaps.get(fr, 0) for fr in frs), default=0))
     ordered = sorted(links, key=lambda link: (-link.strength, -link.mark.weight, link.mark.question_id))
@@ -123,6 +116,18 @@ def _suggestion(
         rating=rating,
         weak=tuple(mark.question_id for mark in sorted(weak, key=lambda mark: (-mark.weight, mark.question_id))),
         linked=tuple((link.mark.question_id, link.strength) for link in ordered),
+    )
+
+
+def suggested_start(risk: CatalogueRisk, profile: Mapping[str, Any], method: Method) -> Inherent:
+    """Return the inherent rating that a catalogue risk starts with for a system of *profile*."""
+    return suggested(
+        risk.base_likelihood,
+        risk.base_impacts,
+        m_net=net_modifier(profile, method) if risk.is_adversarial else 0,
+        m_thr=_modifier(method, "threat", profile) if risk.is_adversarial else 0,
+        m_aut=_modifier(method, "autonomy", profile),
+        method=method,
     )
 
 

@@ -11,6 +11,7 @@ from workbench.packs.repository import PackRepository
 from workbench.register.people import PeopleRepository
 from workbench.register.transaction import Transaction
 from workbench.reports.repository import ReportRepository
+from workbench.risks.repository import RiskRepository
 from workbench.systems.repository import SystemRepository
 
 
@@ -51,6 +52,11 @@ class UnitOfWork(Transaction):
     def answers(self) -> AnswerRepository:
         """Answers and reviews."""
         return AnswerRepository(self.connection)
+
+    @cached_property
+    def risks(self) -> RiskRepository:
+        """The risk register."""
+        return RiskRepository(self.connection)
 
     @cached_property
     def reports(self) -> ReportRepository:

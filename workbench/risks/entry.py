@@ -227,7 +227,7 @@ class KeptRating:
     """The last computed rating of a risk, kept so that a long list needs no computing.
 
     It is right as long as *risk_revision*, *assessment_id* and *as_of* (when the assessment last changed, and the
-    revision of the card) are those of now and *good_until* (ISO day on which the next evidence or override ages, empty
+    revision of the card; emptied by every answer) are those of now and *good_until* (ISO day on which the next evidence or override ages, empty
     for none) has not passed.
     """
 

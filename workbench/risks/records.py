@@ -76,7 +76,7 @@ class KeptRatingRecord(SQLModel, table=True):
 
     risk_id: str = Field(primary_key=True, foreign_key="risk.id")
     risk_revision: int
-    assessment_id: str
+    assessment_id: str = Field(index=True)
     as_of: str
     good_until: str
     inherent_band: str

@@ -237,6 +237,13 @@ class RiskRepository:
             [_rating_row(rating) for rating in ratings],
         )
 
+    def forget_ratings(self, assessment_id: str) -> None:
+        """Let every kept rating that stands on an assessment be computed anew; an answer there has changed."""
+        # A plain statement that mostly finds nothing: it stands in the way of every keystroke.
+        self._connection.connection.execute(
+            "UPDATE risk_rating SET as_of = '' WHERE assessment_id = ? AND as_of <> ''", (assessment_id,)
+        )
+
     # --- inside ---
 
     def _parts(self, table: Any, kind: type[Part], risk_ids: Iterable[str]) -> dict[str, tuple[Part, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.register import search
 from workbench.services.workspace import Workspace
 
-KINDS = ("system", "classification", "question", "library", "answer", "evidence", "report")
+KINDS = ("system", "classification", "risk", "treatment", "question", "library", "answer", "evidence", "report")
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ def judge(
         answer = uow.answers.find(assessment_id, question_id) or Answer(question_id)
         review = Review(question_id, answer.revision_id, verdict, reason.strip(), workspace.person.id, uow.at)
         uow.answers.add_review(new_id(), assessment_id, review)
+        uow.risks.forget_ratings(assessment_id)
         uow.record("answer", f"{assessment_id}/{question_id}", verdict.value, {"reason": ("", review.reason)})
         if assessment.reviewer != workspace.person.id:
             uow.assessments.replace(replace(assessment, reviewer=workspace.person.id, changed_at=uow.at))

@@ -290,6 +290,7 @@ def _revise(uow: UnitOfWork, workspace: Workspace, assessment_id: str, question_
     uow.answers.add(assessment_id, after)
     if uow.moment - from_iso(assessment.changed_at) > _TOUCH_AFTER:
         uow.assessments.touch(assessment_id, uow.at)
+    uow.risks.forget_ratings(assessment_id)
     uow.record("answer", f"{assessment_id}/{question_id}", "revise", differing)
     if before.note != after.note or (before.reason != after.reason):
         uow.index("answer", f"{assessment_id}/{question_id}", question_id, f"{after.note} {after.reason}".strip())

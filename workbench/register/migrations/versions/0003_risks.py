@@ -82,3 +82,4 @@ def _kept_ratings() -> None:
         sa.PrimaryKeyConstraint("risk_id", name="pk_risk_rating"),
         _of_risk("risk_rating"),
     )
+    op.create_index("ix_risk_rating_assessment_id", "risk_rating", ["assessment_id"])

@@ -5,11 +5,13 @@ Add a line here when the core gets a new error; a test finds codes without one.
 
 from ui.i18n.mark import QT_TRANSLATE_NOOP
 from ui.report_sentences import REPORT_SENTENCES
+from ui.risk_sentences import RISK_SENTENCES
 
 Sentences = tuple[str, str, str]
 
 SENTENCES: dict[str, Sentences] = {
     **REPORT_SENTENCES,
+    **RISK_SENTENCES,
     # --- families, for codes without a line of their own ---
     "workbench.error": (
         QT_TRANSLATE_NOOP("errors", "That did not work."),

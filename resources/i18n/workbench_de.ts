@@ -6145,6 +6145,186 @@ Berechnet: {classes}</translation>
         <source>The signature could not be made.</source>
         <translation>Die Signatur kam nicht zustande.</translation>
     </message>
+    <message>
+        <source>There is no such risk in the register.</source>
+        <translation>Dieses Risiko steht nicht im Register.</translation>
+    </message>
+    <message>
+        <source>Go back to the list and choose one.</source>
+        <translation>Zurück zur Liste gehen und eines wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such treatment.</source>
+        <translation>Diese Behandlung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open the risk and choose one of its treatments.</source>
+        <translation>Das Risiko öffnen und eine seiner Behandlungen wählen.</translation>
+    </message>
+    <message>
+        <source>You may not accept a risk in band {band}.</source>
+        <translation>Ein Risiko im Band {band} dürfen Sie nicht akzeptieren.</translation>
+    </message>
+    <message>
+        <source>The risk is as it was before. This band needs: {needed}.</source>
+        <translation>Das Risiko ist wie zuvor. Dieses Band verlangt: {needed}.</translation>
+    </message>
+    <message>
+        <source>Ask the person who holds that authority, or treat the risk.</source>
+        <translation>Die Person mit dieser Befugnis fragen oder das Risiko behandeln.</translation>
+    </message>
+    <message>
+        <source>A risk in band {band} can be accepted until {latest} at most.</source>
+        <translation>Ein Risiko im Band {band} kann höchstens bis {latest} akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Einen früheren Tag wählen.</translation>
+    </message>
+    <message>
+        <source>This decision lacks words that the method asks for ({what}).</source>
+        <translation>Dieser Entscheidung fehlen Angaben, die die Methode verlangt ({what}).</translation>
+    </message>
+    <message>
+        <source>Say why, and for High and Critical also what is done in the meantime.</source>
+        <translation>Sagen, warum; bei Hoch und Kritisch auch, was bis dahin getan wird.</translation>
+    </message>
+    <message>
+        <source>This treatment raises nothing above what counts today.</source>
+        <translation>Diese Behandlung hebt nichts über das, was heute zählt.</translation>
+    </message>
+    <message>
+        <source>It was not saved: nobody could say that it worked.</source>
+        <translation>Sie wurde nicht gespeichert: Niemand könnte sagen, ob sie wirkt.</translation>
+    </message>
+    <message>
+        <source>Name an answer that it raises, to which level and with which evidence.</source>
+        <translation>Eine Antwort nennen, die sie hebt, auf welche Stufe und mit welchem Nachweis.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field} of a treatment.</source>
+        <translation>„{value}“ passt nicht in {field} einer Behandlung.</translation>
+    </message>
+    <message>
+        <source>Treatment {treatment} is not proven: {questions}.</source>
+        <translation>Behandlung {treatment} ist nicht nachgewiesen: {questions}.</translation>
+    </message>
+    <message>
+        <source>It stays planned.</source>
+        <translation>Sie bleibt geplant.</translation>
+    </message>
+    <message>
+        <source>Answer these questions again with the promised level and attach the evidence.</source>
+        <translation>Diese Fragen mit der zugesagten Stufe neu beantworten und den Nachweis anhängen.</translation>
+    </message>
+    <message>
+        <source>This option is not open where {dimension} is touched.</source>
+        <translation>Diese Option ist nicht möglich, wo {dimension} berührt ist.</translation>
+    </message>
+    <message>
+        <source>Choose another: safety and the duty to supply cannot be shared or taken for gain.</source>
+        <translation>Eine andere wählen: Sicherheit und Versorgungspflicht lassen sich weder teilen noch für Gewinn eingehen.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field} of a risk.</source>
+        <translation>„{value}“ passt nicht in {field} eines Risikos.</translation>
+    </message>
+    <message>
+        <source>No installed questionnaire has {questions}.</source>
+        <translation>Kein installierter Fragebogen enthält {questions}.</translation>
+    </message>
+    <message>
+        <source>Link the risk to questions of this register.</source>
+        <translation>Das Risiko mit Fragen dieses Registers verbinden.</translation>
+    </message>
+    <message>
+        <source>This risk stands in the register already as {ref}.</source>
+        <translation>Dieses Risiko steht schon als {ref} im Register.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Open {ref} and change it there.</source>
+        <translation>{ref} öffnen und dort ändern.</translation>
+    </message>
+    <message>
+        <source>Risk {ref} no longer counts ({state}).</source>
+        <translation>Risiko {ref} zählt nicht mehr ({state}).</translation>
+    </message>
+    <message>
+        <source>Reopen it first, or work on the risk that took its place.</source>
+        <translation>Zuerst wieder öffnen oder am Risiko arbeiten, das an seine Stelle trat.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation>In einem Satz sagen, warum.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other} come from each other and cannot be merged this way.</source>
+        <translation>{ref} und {other} stammen voneinander ab und lassen sich so nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merge into a risk that is neither of the two.</source>
+        <translation>In ein Risiko zusammenführen, das keines der beiden ist.</translation>
+    </message>
+    <message>
+        <source>Splitting and merging need at least two risks of one system.</source>
+        <translation>Teilen und Zusammenführen brauchen mindestens zwei Risiken eines Systems.</translation>
+    </message>
+    <message>
+        <source>Name another part or choose another risk of the same system.</source>
+        <translation>Einen weiteren Teil nennen oder ein weiteres Risiko desselben Systems wählen.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be set to “{value}”.</source>
+        <translation>{field} lässt sich nicht auf „{value}“ setzen.</translation>
+    </message>
+    <message>
+        <source>The computed value stands.</source>
+        <translation>Der berechnete Wert gilt.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 5 or a band, with a day until which a band holds.</source>
+        <translation>1 bis 5 oder ein Band wählen; ein Band mit dem Tag, bis zu dem es gilt.</translation>
+    </message>
+    <message>
+        <source>Treatment {ref} is closed ({state}).</source>
+        <translation>Behandlung {ref} ist abgeschlossen ({state}).</translation>
+    </message>
+    <message>
+        <source>It no longer changes.</source>
+        <translation>Sie ändert sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Plan a new one.</source>
+        <translation>Eine neue planen.</translation>
+    </message>
+    <message>
+        <source>Risk {ref} has no acceptance in force.</source>
+        <translation>Für Risiko {ref} gilt keine Akzeptanz.</translation>
+    </message>
+    <message>
+        <source>There is nothing to withdraw.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This authority or person is not known here.</source>
+        <translation>Diese Befugnis oder Person ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose people who work in this register.</source>
+        <translation>Personen wählen, die in diesem Register arbeiten.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field} of a zone.</source>
+        <translation>„{value}“ passt nicht in {field} einer Zone.</translation>
+    </message>
+    <message>
+        <source>Use levels 0 to 4 and requirements of IEC 62443-3-3.</source>
+        <translation>Stufen 0 bis 4 und Anforderungen aus IEC 62443-3-3 verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>

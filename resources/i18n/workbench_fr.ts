@@ -6145,6 +6145,186 @@ Calculé : {classes}</translation>
         <source>The signature could not be made.</source>
         <translation>La signature n’a pu être faite.</translation>
     </message>
+    <message>
+        <source>There is no such risk in the register.</source>
+        <translation>Ce risque n’est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>Go back to the list and choose one.</source>
+        <translation>Revenez à la liste et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no such treatment.</source>
+        <translation>Ce traitement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Open the risk and choose one of its treatments.</source>
+        <translation>Ouvrez le risque et choisissez un de ses traitements.</translation>
+    </message>
+    <message>
+        <source>You may not accept a risk in band {band}.</source>
+        <translation>Vous ne pouvez pas accepter un risque de bande {band}.</translation>
+    </message>
+    <message>
+        <source>The risk is as it was before. This band needs: {needed}.</source>
+        <translation>Le risque est inchangé. Cette bande exige : {needed}.</translation>
+    </message>
+    <message>
+        <source>Ask the person who holds that authority, or treat the risk.</source>
+        <translation>Demandez à la personne habilitée, ou traitez le risque.</translation>
+    </message>
+    <message>
+        <source>A risk in band {band} can be accepted until {latest} at most.</source>
+        <translation>Un risque de bande {band} peut être accepté jusqu’au {latest} au plus.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Choisissez un jour plus proche.</translation>
+    </message>
+    <message>
+        <source>This decision lacks words that the method asks for ({what}).</source>
+        <translation>Il manque à cette décision des mots exigés par la méthode ({what}).</translation>
+    </message>
+    <message>
+        <source>Say why, and for High and Critical also what is done in the meantime.</source>
+        <translation>Dites pourquoi, et pour Élevé et Critique aussi ce qui se fait entre-temps.</translation>
+    </message>
+    <message>
+        <source>This treatment raises nothing above what counts today.</source>
+        <translation>Ce traitement n’élève rien au-dessus de ce qui compte aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It was not saved: nobody could say that it worked.</source>
+        <translation>Il n’est pas enregistré : nul ne pourrait dire s’il a agi.</translation>
+    </message>
+    <message>
+        <source>Name an answer that it raises, to which level and with which evidence.</source>
+        <translation>Nommez une réponse qu’il élève, à quel niveau et avec quelle preuve.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field} of a treatment.</source>
+        <translation>« {value} » ne convient pas à {field} d’un traitement.</translation>
+    </message>
+    <message>
+        <source>Treatment {treatment} is not proven: {questions}.</source>
+        <translation>Le traitement {treatment} n’est pas démontré : {questions}.</translation>
+    </message>
+    <message>
+        <source>It stays planned.</source>
+        <translation>Il reste prévu.</translation>
+    </message>
+    <message>
+        <source>Answer these questions again with the promised level and attach the evidence.</source>
+        <translation>Répondez de nouveau à ces questions au niveau promis et joignez la preuve.</translation>
+    </message>
+    <message>
+        <source>This option is not open where {dimension} is touched.</source>
+        <translation>Cette option est exclue là où {dimension} est touché.</translation>
+    </message>
+    <message>
+        <source>Choose another: safety and the duty to supply cannot be shared or taken for gain.</source>
+        <translation>Choisissez-en une autre : sécurité et devoir d’alimentation ne se partagent ni ne se risquent pour un gain.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field} of a risk.</source>
+        <translation>« {value} » ne convient pas à {field} d’un risque.</translation>
+    </message>
+    <message>
+        <source>No installed questionnaire has {questions}.</source>
+        <translation>Aucun questionnaire installé ne contient {questions}.</translation>
+    </message>
+    <message>
+        <source>Link the risk to questions of this register.</source>
+        <translation>Liez le risque à des questions de ce registre.</translation>
+    </message>
+    <message>
+        <source>This risk stands in the register already as {ref}.</source>
+        <translation>Ce risque est déjà au registre sous {ref}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Open {ref} and change it there.</source>
+        <translation>Ouvrez {ref} et modifiez-le là.</translation>
+    </message>
+    <message>
+        <source>Risk {ref} no longer counts ({state}).</source>
+        <translation>Le risque {ref} ne compte plus ({state}).</translation>
+    </message>
+    <message>
+        <source>Reopen it first, or work on the risk that took its place.</source>
+        <translation>Rouvrez-le d’abord, ou travaillez sur celui qui l’a remplacé.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation>Dites en une phrase pourquoi.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other} come from each other and cannot be merged this way.</source>
+        <translation>{ref} et {other} viennent l’un de l’autre et ne peuvent fusionner ainsi.</translation>
+    </message>
+    <message>
+        <source>Merge into a risk that is neither of the two.</source>
+        <translation>Fusionnez dans un risque qui n’est aucun des deux.</translation>
+    </message>
+    <message>
+        <source>Splitting and merging need at least two risks of one system.</source>
+        <translation>Scinder et fusionner demandent au moins deux risques d’un système.</translation>
+    </message>
+    <message>
+        <source>Name another part or choose another risk of the same system.</source>
+        <translation>Nommez une autre partie ou choisissez un autre risque du même système.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be set to “{value}”.</source>
+        <translation>{field} ne peut valoir « {value} ».</translation>
+    </message>
+    <message>
+        <source>The computed value stands.</source>
+        <translation>La valeur calculée reste.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 5 or a band, with a day until which a band holds.</source>
+        <translation>Choisissez 1 à 5 ou une bande ; une bande avec le jour jusqu’auquel elle vaut.</translation>
+    </message>
+    <message>
+        <source>Treatment {ref} is closed ({state}).</source>
+        <translation>Le traitement {ref} est clos ({state}).</translation>
+    </message>
+    <message>
+        <source>It no longer changes.</source>
+        <translation>Il ne change plus.</translation>
+    </message>
+    <message>
+        <source>Plan a new one.</source>
+        <translation>Prévoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Risk {ref} has no acceptance in force.</source>
+        <translation>Aucune acceptation ne vaut pour le risque {ref}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to withdraw.</source>
+        <translation>Il n’y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>This authority or person is not known here.</source>
+        <translation>Cette habilitation ou personne est inconnue ici.</translation>
+    </message>
+    <message>
+        <source>Choose people who work in this register.</source>
+        <translation>Choisissez des personnes qui travaillent dans ce registre.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field} of a zone.</source>
+        <translation>« {value} » ne convient pas à {field} d’une zone.</translation>
+    </message>
+    <message>
+        <source>Use levels 0 to 4 and requirements of IEC 62443-3-3.</source>
+        <translation>Utilisez les niveaux 0 à 4 et des exigences d’IEC 62443-3-3.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>

@@ -6145,6 +6145,186 @@ Berekend: {classes}</translation>
         <source>The signature could not be made.</source>
         <translation>De handtekening kwam niet tot stand.</translation>
     </message>
+    <message>
+        <source>There is no such risk in the register.</source>
+        <translation>Dit risico staat niet in het register.</translation>
+    </message>
+    <message>
+        <source>Go back to the list and choose one.</source>
+        <translation>Ga terug naar de lijst en kies er een.</translation>
+    </message>
+    <message>
+        <source>There is no such treatment.</source>
+        <translation>Deze behandeling bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Open the risk and choose one of its treatments.</source>
+        <translation>Open het risico en kies een van zijn behandelingen.</translation>
+    </message>
+    <message>
+        <source>You may not accept a risk in band {band}.</source>
+        <translation>Een risico in band {band} mag u niet aanvaarden.</translation>
+    </message>
+    <message>
+        <source>The risk is as it was before. This band needs: {needed}.</source>
+        <translation>Het risico is zoals voorheen. Deze band vraagt: {needed}.</translation>
+    </message>
+    <message>
+        <source>Ask the person who holds that authority, or treat the risk.</source>
+        <translation>Vraag wie die bevoegdheid heeft, of behandel het risico.</translation>
+    </message>
+    <message>
+        <source>A risk in band {band} can be accepted until {latest} at most.</source>
+        <translation>Een risico in band {band} kan hoogstens tot {latest} aanvaard worden.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Kies een vroegere dag.</translation>
+    </message>
+    <message>
+        <source>This decision lacks words that the method asks for ({what}).</source>
+        <translation>Aan dit besluit ontbreken woorden die de methode vraagt ({what}).</translation>
+    </message>
+    <message>
+        <source>Say why, and for High and Critical also what is done in the meantime.</source>
+        <translation>Zeg waarom, en bij Hoog en Kritiek ook wat intussen gebeurt.</translation>
+    </message>
+    <message>
+        <source>This treatment raises nothing above what counts today.</source>
+        <translation>Deze behandeling verhoogt niets boven wat vandaag telt.</translation>
+    </message>
+    <message>
+        <source>It was not saved: nobody could say that it worked.</source>
+        <translation>Ze is niet opgeslagen: niemand zou kunnen zeggen of ze werkt.</translation>
+    </message>
+    <message>
+        <source>Name an answer that it raises, to which level and with which evidence.</source>
+        <translation>Noem een antwoord dat ze verhoogt, naar welk niveau en met welk bewijs.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field} of a treatment.</source>
+        <translation>‘{value}’ past niet in {field} van een behandeling.</translation>
+    </message>
+    <message>
+        <source>Treatment {treatment} is not proven: {questions}.</source>
+        <translation>Behandeling {treatment} is niet aangetoond: {questions}.</translation>
+    </message>
+    <message>
+        <source>It stays planned.</source>
+        <translation>Ze blijft gepland.</translation>
+    </message>
+    <message>
+        <source>Answer these questions again with the promised level and attach the evidence.</source>
+        <translation>Beantwoord deze vragen opnieuw op het beloofde niveau en voeg het bewijs toe.</translation>
+    </message>
+    <message>
+        <source>This option is not open where {dimension} is touched.</source>
+        <translation>Deze optie kan niet waar {dimension} geraakt wordt.</translation>
+    </message>
+    <message>
+        <source>Choose another: safety and the duty to supply cannot be shared or taken for gain.</source>
+        <translation>Kies een andere: veiligheid en leveringsplicht kan men niet delen of voor winst nemen.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field} of a risk.</source>
+        <translation>‘{value}’ past niet in {field} van een risico.</translation>
+    </message>
+    <message>
+        <source>No installed questionnaire has {questions}.</source>
+        <translation>Geen geïnstalleerde vragenlijst bevat {questions}.</translation>
+    </message>
+    <message>
+        <source>Link the risk to questions of this register.</source>
+        <translation>Koppel het risico aan vragen van dit register.</translation>
+    </message>
+    <message>
+        <source>This risk stands in the register already as {ref}.</source>
+        <translation>Dit risico staat al als {ref} in het register.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Open {ref} and change it there.</source>
+        <translation>Open {ref} en wijzig het daar.</translation>
+    </message>
+    <message>
+        <source>Risk {ref} no longer counts ({state}).</source>
+        <translation>Risico {ref} telt niet meer ({state}).</translation>
+    </message>
+    <message>
+        <source>Reopen it first, or work on the risk that took its place.</source>
+        <translation>Heropen het eerst, of werk aan het risico dat ervoor kwam.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation>Zeg in één zin waarom.</translation>
+    </message>
+    <message>
+        <source>{ref} and {other} come from each other and cannot be merged this way.</source>
+        <translation>{ref} en {other} komen uit elkaar voort en kunnen zo niet samengevoegd worden.</translation>
+    </message>
+    <message>
+        <source>Merge into a risk that is neither of the two.</source>
+        <translation>Voeg samen in een risico dat geen van beide is.</translation>
+    </message>
+    <message>
+        <source>Splitting and merging need at least two risks of one system.</source>
+        <translation>Splitsen en samenvoegen vragen minstens twee risico’s van één systeem.</translation>
+    </message>
+    <message>
+        <source>Name another part or choose another risk of the same system.</source>
+        <translation>Noem nog een deel of kies nog een risico van hetzelfde systeem.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be set to “{value}”.</source>
+        <translation>{field} kan niet op ‘{value}’ gezet worden.</translation>
+    </message>
+    <message>
+        <source>The computed value stands.</source>
+        <translation>De berekende waarde geldt.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 5 or a band, with a day until which a band holds.</source>
+        <translation>Kies 1 tot 5 of een band; een band met de dag tot wanneer hij geldt.</translation>
+    </message>
+    <message>
+        <source>Treatment {ref} is closed ({state}).</source>
+        <translation>Behandeling {ref} is afgesloten ({state}).</translation>
+    </message>
+    <message>
+        <source>It no longer changes.</source>
+        <translation>Ze wijzigt niet meer.</translation>
+    </message>
+    <message>
+        <source>Plan a new one.</source>
+        <translation>Plan een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Risk {ref} has no acceptance in force.</source>
+        <translation>Voor risico {ref} geldt geen aanvaarding.</translation>
+    </message>
+    <message>
+        <source>There is nothing to withdraw.</source>
+        <translation>Er valt niets in te trekken.</translation>
+    </message>
+    <message>
+        <source>This authority or person is not known here.</source>
+        <translation>Deze bevoegdheid of persoon is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Choose people who work in this register.</source>
+        <translation>Kies mensen die in dit register werken.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field} of a zone.</source>
+        <translation>‘{value}’ past niet in {field} van een zone.</translation>
+    </message>
+    <message>
+        <source>Use levels 0 to 4 and requirements of IEC 62443-3-3.</source>
+        <translation>Gebruik niveaus 0 tot 4 en eisen van IEC 62443-3-3.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>

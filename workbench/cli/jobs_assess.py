@@ -1,4 +1,4 @@
-"""Jobs on assessments: start, list, show, answer, attach, hand in, review; findings and suggested risks."""
+"""Jobs on assessments: start, list, show, answer, attach, hand in, review; findings."""
 
 import argparse
 from pathlib import Path
@@ -54,10 +54,6 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     review.add_argument("--accept-rest", action="store_true", help="accept every level without a verdict")
     review.add_argument("--finish", action="store_true", help="close the review")
     review.set_defaults(job=_review)
-    risks = commands.add_parser("risks", help="suggested risks").add_subparsers(metavar="JOB", required=True)
-    risk_list = risks.add_parser("list", parents=[common], help="risks that an assessment suggests")
-    risk_list.add_argument("id", metavar="ASSESSMENT")
-    risk_list.set_defaults(job=_risks)
 
 
 def _start(call: argparse.Namespace, printer: Printer) -> int:
@@ -217,25 +213,4 @@ def _review(call: argparse.Namespace, printer: Printer) -> int:
     finally:
         workspace.close()
     printer.answer(document, [f"{name}: {plain(value)}" for name, value in document.items()])
-    return DONE
-
-
-def _risks(call: argparse.Namespace, printer: Printer) -> int:
-    workspace = open_register(call, read_only=True)
-    try:
-        found = results.result(workspace, call.id, language=call.lang)
-    finally:
-        workspace.close()
-    rows = [
-        [
-            risk.risk_id,
-            risk.rating.inherent.band.value,
-            f"{risk.rating.residual.score:.2f}",
-            risk.rating.residual.band.value,
-            risk.rating.decision_band.value,
-            risk.title,
-        ]
-        for risk in found.risks
-    ]
-    printer.answer({"risks": found.risks}, table(rows, ["risk", "inherent", "S_r", "residual", "decide on", "title"]))
     return DONE

@@ -9,7 +9,16 @@ import sys
 from collections.abc import Callable, Sequence
 
 from workbench import __version__
-from workbench.cli import jobs_assess, jobs_classify, jobs_library, jobs_pure, jobs_register, jobs_reports, jobs_systems
+from workbench.cli import (
+    jobs_assess,
+    jobs_classify,
+    jobs_library,
+    jobs_pure,
+    jobs_register,
+    jobs_reports,
+    jobs_risks,
+    jobs_systems,
+)
 from workbench.cli.output import BAD_CALL, DONE, Printer, tell_error
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.localized import LANGUAGES
@@ -64,7 +73,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"workbench {__version__}")
     common = _common()
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for jobs in (jobs_pure, jobs_classify, jobs_register, jobs_systems, jobs_assess, jobs_library, jobs_reports):
+    groups = (jobs_pure, jobs_classify, jobs_register, jobs_systems, jobs_assess, jobs_risks, jobs_library, jobs_reports)
+    for jobs in groups:
         jobs.add_commands(commands, common)
     return parser
 

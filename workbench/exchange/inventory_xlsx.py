@@ -75,7 +75,7 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
 
     head = []
     for number, header in enumerate([*(name for name, _ in _HEADERS.values()), *extra]):
-        made = WriteOnlyCell(sheet, value=_clean(header))
+        made = WriteOnlyCell(sheet, value=clean(header))
         made.data_type = "s"
         made.font, made.alignment = head_font, top
         made.fill = head_fill if number < len(_HEADERS) else extra_fill
@@ -126,13 +126,13 @@ def _shown(system: System, name: str) -> str:
 
 
 def _checked(system: System, name: str, text: str) -> str:
-    cleaned = _clean(text)
+    cleaned = clean(text)
     if len(cleaned) > _MAX_CELL:
         raise TextTooLong(ref=system.ref, field=name, characters=len(cleaned), limit=_MAX_CELL)
     return cleaned
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Write what a workbook cannot hold as it stands in the format's own code, instead of losing it."""
     return _CODED.sub(lambda match: f"_x{ord(match.group()):04X}_", text)
 
@@ -151,7 +151,7 @@ def render_list(headers: Sequence[str], rows: Sequence[Sequence[str]], *, title:
     sheet["A1"].font = Font(bold=True, size=14)
     for number, row in enumerate([headers, *rows], 3):
         for column, text in enumerate(row, 1):
-            cell = sheet.cell(number, column, _clean(text))
+            cell = sheet.cell(number, column, clean(text))
             cell.data_type = "s"
             cell.font = Font(bold=number == 3)
     out = io.BytesIO()

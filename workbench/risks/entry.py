@@ -227,8 +227,8 @@ class KeptRating:
     """The last computed rating of a risk, kept so that a long list needs no computing.
 
     It is right as long as *risk_revision*, *assessment_id* and *as_of* (when the assessment last changed, and the
-    revision of the card; emptied by every answer) are those of now and *good_until* (ISO day on which the next evidence or override ages, empty
-    for none) has not passed.
+    revision of the card; emptied by every answer) are those of now and *good_until* (ISO day on which the next evidence
+    or override ages, empty for none) has not passed.
     """
 
     risk_id: str

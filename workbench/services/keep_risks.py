@@ -171,11 +171,15 @@ def change(workspace: Workspace, risk_id: str, wanted: Mapping[str, Any]) -> Out
     Raises RiskUnknown, RiskNotLive, RiskInvalid, QuestionUnknown, RatingOutOfRange.
     """
     with workspace.write() as uow:
-        before = live_in(uow, risk_id)
-        risk = _checked(uow, {**_values(before), **wanted}, before)
-        if risk == before:
-            return Outcome(before)
-        return _stored(uow, revised(risk, uow), "change", before)
+        return change_in(uow, live_in(uow, risk_id), wanted)
+
+
+def change_in(uow: UnitOfWork, before: Risk, wanted: Mapping[str, Any]) -> Outcome[Risk]:
+    """Change fields of a risk within an open unit of work."""
+    risk = _checked(uow, {**_values(before), **wanted}, before)
+    if risk == before:
+        return Outcome(before)
+    return _stored(uow, revised(risk, uow), "change", before)
 
 
 def split(workspace: Workspace, risk_id: str, parts: Sequence[Mapping[str, Any]]) -> Outcome[tuple[Risk, ...]]:

@@ -78,18 +78,23 @@ def change(workspace: Workspace, treatment_id: str, wanted: Mapping[str, Any]) -
     Raises TreatmentNotPlanned and those of `plan`.
     """
     with workspace.write() as uow:
-        before = _planned(uow, treatment_id)
-        risk = live_in(uow, before.risk_id)
-        treatment = _checked(uow, risk, before, wanted)
-        if treatment == before:
-            return Outcome(before)
-        uow.risks.keep_treatment(treatment)
-        differing = {
-            field.name: (to_plain(getattr(before, field.name)), to_plain(getattr(treatment, field.name)))
-            for field in fields(treatment)
-            if getattr(before, field.name) != getattr(treatment, field.name)
-        }
-        return _noted(uow, risk, treatment, "change_treatment", {"treatment": (before.ref, before.ref), **differing})
+        return change_in(uow, treatment_id, wanted)
+
+
+def change_in(uow: UnitOfWork, treatment_id: str, wanted: Mapping[str, Any]) -> Outcome[Treatment]:
+    """Change a planned action within an open unit of work."""
+    before = _planned(uow, treatment_id)
+    risk = live_in(uow, before.risk_id)
+    treatment = _checked(uow, risk, before, wanted)
+    if treatment == before:
+        return Outcome(before)
+    uow.risks.keep_treatment(treatment)
+    differing = {
+        field.name: (to_plain(getattr(before, field.name)), to_plain(getattr(treatment, field.name)))
+        for field in fields(treatment)
+        if getattr(before, field.name) != getattr(treatment, field.name)
+    }
+    return _noted(uow, risk, treatment, "change_treatment", {"treatment": (before.ref, before.ref), **differing})
 
 
 def finish(workspace: Workspace, treatment_id: str, note: str = "") -> Outcome[Treatment]:

@@ -105,6 +105,16 @@ RISK_SENTENCES: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Choose people who work in this register."),
     ),
+    "risks.sheet_foreign": (
+        QT_TRANSLATE_NOOP("errors", "{file} is not the risk workbook of this register ({reason})."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Export the register anew and change that workbook; keep its sheets and headers."),
+    ),
+    "risks.nothing_to_import": (
+        QT_TRANSLATE_NOOP("errors", "{file} has no change that can be taken over."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed. Refused cells: {refused}."),
+        QT_TRANSLATE_NOOP("errors", "Mend the refused cells, or close the workbook."),
+    ),
     "zones.invalid": (
         QT_TRANSLATE_NOOP("errors", "“{value}” does not fit in {field} of a zone."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),

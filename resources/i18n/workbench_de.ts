@@ -6318,6 +6318,26 @@ Berechnet: {classes}</translation>
         <translation>Personen wählen, die in diesem Register arbeiten.</translation>
     </message>
     <message>
+        <source>{file} is not the risk workbook of this register ({reason}).</source>
+        <translation>{file} ist nicht die Risiko-Arbeitsmappe dieses Registers ({reason}).</translation>
+    </message>
+    <message>
+        <source>Export the register anew and change that workbook; keep its sheets and headers.</source>
+        <translation>Das Register neu ausgeben und jene Arbeitsmappe ändern; Blätter und Kopfzeilen behalten.</translation>
+    </message>
+    <message>
+        <source>{file} has no change that can be taken over.</source>
+        <translation>{file} enthält keine Änderung, die übernommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Refused cells: {refused}.</source>
+        <translation>Nichts wurde geändert. Abgelehnte Zellen: {refused}.</translation>
+    </message>
+    <message>
+        <source>Mend the refused cells, or close the workbook.</source>
+        <translation>Die abgelehnten Zellen berichtigen oder die Arbeitsmappe schließen.</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit in {field} of a zone.</source>
         <translation>„{value}“ passt nicht in {field} einer Zone.</translation>
     </message>

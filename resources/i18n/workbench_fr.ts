@@ -6318,6 +6318,26 @@ Calculé : {classes}</translation>
         <translation>Choisissez des personnes qui travaillent dans ce registre.</translation>
     </message>
     <message>
+        <source>{file} is not the risk workbook of this register ({reason}).</source>
+        <translation>{file} n’est pas le classeur des risques de ce registre ({reason}).</translation>
+    </message>
+    <message>
+        <source>Export the register anew and change that workbook; keep its sheets and headers.</source>
+        <translation>Exportez le registre à nouveau et modifiez ce classeur ; gardez feuilles et en-têtes.</translation>
+    </message>
+    <message>
+        <source>{file} has no change that can be taken over.</source>
+        <translation>{file} ne contient aucun changement à reprendre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Refused cells: {refused}.</source>
+        <translation>Rien n’a changé. Cellules refusées : {refused}.</translation>
+    </message>
+    <message>
+        <source>Mend the refused cells, or close the workbook.</source>
+        <translation>Corrigez les cellules refusées, ou fermez le classeur.</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit in {field} of a zone.</source>
         <translation>« {value} » ne convient pas à {field} d’une zone.</translation>
     </message>

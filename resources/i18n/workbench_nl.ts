@@ -6318,6 +6318,26 @@ Berekend: {classes}</translation>
         <translation>Kies mensen die in dit register werken.</translation>
     </message>
     <message>
+        <source>{file} is not the risk workbook of this register ({reason}).</source>
+        <translation>{file} is niet de risicowerkmap van dit register ({reason}).</translation>
+    </message>
+    <message>
+        <source>Export the register anew and change that workbook; keep its sheets and headers.</source>
+        <translation>Exporteer het register opnieuw en wijzig die werkmap; behoud bladen en koppen.</translation>
+    </message>
+    <message>
+        <source>{file} has no change that can be taken over.</source>
+        <translation>{file} bevat geen wijziging die overgenomen kan worden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Refused cells: {refused}.</source>
+        <translation>Er is niets gewijzigd. Geweigerde cellen: {refused}.</translation>
+    </message>
+    <message>
+        <source>Mend the refused cells, or close the workbook.</source>
+        <translation>Verbeter de geweigerde cellen, of sluit de werkmap.</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit in {field} of a zone.</source>
         <translation>‘{value}’ past niet in {field} van een zone.</translation>
     </message>

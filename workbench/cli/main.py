@@ -73,7 +73,16 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"workbench {__version__}")
     common = _common()
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    groups = (jobs_pure, jobs_classify, jobs_register, jobs_systems, jobs_assess, jobs_risks, jobs_library, jobs_reports)
+    groups = (
+        jobs_pure,
+        jobs_classify,
+        jobs_register,
+        jobs_systems,
+        jobs_assess,
+        jobs_risks,
+        jobs_library,
+        jobs_reports,
+    )
     for jobs in groups:
         jobs.add_commands(commands, common)
     return parser

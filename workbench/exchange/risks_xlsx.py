@@ -54,7 +54,8 @@ TREATMENT_COLUMNS = (
                                           "retain", "take")),
     Column("text", "Action", 50, True), Column("owner", "Owner", 20, True), Column("due", "Due", 13, True),
     Column("effort", "Effort", 9, True, ("1", "2", "4", "8")),
-    Column("raises", "Raises (question level grade)", 34, True), Column("proof", "Proof", 34, True), Column("priority", "Priority", 11), Column("target", "Leaves S_r", 11),
+    Column("raises", "Raises (question level grade)", 34, True), Column("proof", "Proof", 34, True),
+    Column("priority", "Priority", 11), Column("target", "Leaves S_r", 11),
 )  # fmt: skip
 
 

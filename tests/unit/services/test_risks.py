@@ -36,7 +36,12 @@ FACTS = {
     "name": "Line monitor 3", "kinds": ["ml"], "autonomy": "advisory", "exposure": "controlled_transfer",
     "vendor_remote": "none", "zone": "Z-OST", "site": "Oost 150 kV", "owner": "A. Jansen",
 }  # fmt: skip
-OWN = {"title": "Sensor freezes", "event": "The sensor repeats its last value.", "likelihood": 3, "impacts": {"supply": 4}}
+OWN = {
+    "title": "Sensor freezes",
+    "event": "The sensor repeats its last value.",
+    "likelihood": 3,
+    "impacts": {"supply": 4},
+}
 
 
 @pytest.fixture
@@ -170,7 +175,9 @@ def test_what_is_wrong_is_refused_with_its_place_and_nothing_is_written(workspac
 
 
 def test_splitting_and_merging_keep_every_trace(workspace, started, risk):
-    parts = keep_risks.split(workspace, risk.id, [{"title": "Load drifts"}, {"title": "Weather drifts", "likelihood": 5}]).value
+    parts = keep_risks.split(
+        workspace, risk.id, [{"title": "Load drifts"}, {"title": "Weather drifts", "likelihood": 5}]
+    ).value
     assert [part.parent_id for part in parts] == [risk.id, risk.id]
     with workspace.read() as uow:
         assert uow.risks.get(risk.id).state is RiskState.SPLIT
@@ -250,9 +257,7 @@ def test_a_treatment_closes_only_with_evidence_and_the_answers_given_again(works
 
 
 def test_overdue_treatments_ask_for_somebody(workspace, risk, clock):
-    treat_risks.plan(
-        workspace, risk.id, {"text": "x", "due": "2026-12-01", "effort": 1, "raises": [("ROB-28", 3, 2)]}
-    )
+    treat_risks.plan(workspace, risk.id, {"text": "x", "due": "2026-12-01", "effort": 1, "raises": [("ROB-28", 3, 2)]})
     clock.move(days=30)
     assert "treatment_overdue" in risk_views.portfolio(workspace).rows[0].attention
     assert risk_views.portfolio(workspace).overdue == 1
@@ -273,7 +278,9 @@ def test_only_who_holds_the_authority_bears_a_risk_and_only_for_its_time(workspa
     with pytest.raises(ArgumentMissing) as bare:
         treat_risks.accept(workspace, risk.id, until=latest, reason="Rebuild is ordered.")
     assert bare.value.facts["what"] == "interim"
-    made = treat_risks.accept(workspace, risk.id, until=latest, reason="Rebuild is ordered.", interim="Daily check.").value
+    made = treat_risks.accept(
+        workspace, risk.id, until=latest, reason="Rebuild is ordered.", interim="Daily check."
+    ).value
     assert (made.authority, made.band) == ("board", band.value)
     row = risk_views.portfolio(workspace).rows[0]
     assert (row.state, row.attention) == (RiskState.ACCEPTED, ())

@@ -225,7 +225,7 @@ def test_class_and_next_date_are_seen_on_card_list_home_and_search(relay):
 
 
 def test_one_key_confirms_what_is_proposed_in_a_step_and_stops_where_nothing_is(relay):
-    window, system = relay
+    window, _ = relay
     window.page._vm.classify("protection-relay", "")
     window.settle()
     vm = window.page._vm

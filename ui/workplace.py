@@ -372,6 +372,10 @@ class Workplace(QObject):
             if code == "register.closed_unexpectedly":
                 lead = self.tr("The workbench was closed unexpectedly.")
                 self.frame.messages.say("info", lead, self._kept_until(str(facts["at"])), code=code)
+            elif code == "packs.version_taken":
+                lead = self.tr("{pack} in this register differs from the one that came with this program.")
+                text = self.tr("The register keeps its own; assessments go on with it.")
+                self.frame.messages.say("info", lead.format(pack=facts["pack"]), text, code=code)
         for code, _facts in self._workspace.register.warnings:
             if code == "register.older_key_file":
                 lead = self.tr("This key file is older than the register.")

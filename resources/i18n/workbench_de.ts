@@ -4467,6 +4467,14 @@ Berechnet: {classes}</translation>
         <translation>Das Programm wurde unerwartet beendet.</translation>
     </message>
     <message>
+        <source>{pack} in this register differs from the one that came with this program.</source>
+        <translation>{pack} in diesem Register unterscheidet sich von dem, das mit dem Programm kam.</translation>
+    </message>
+    <message>
+        <source>The register keeps its own; assessments go on with it.</source>
+        <translation>Das Register behält seines; Bewertungen laufen damit weiter.</translation>
+    </message>
+    <message>
         <source>This key file is older than the register.</source>
         <translation>Diese Schlüsseldatei ist älter als das Register.</translation>
     </message>

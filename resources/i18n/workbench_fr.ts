@@ -4467,6 +4467,14 @@ Calculé : {classes}</translation>
         <translation>Le programme s’est fermé de façon inattendue.</translation>
     </message>
     <message>
+        <source>{pack} in this register differs from the one that came with this program.</source>
+        <translation>{pack} dans ce registre diffère de celui livré avec ce programme.</translation>
+    </message>
+    <message>
+        <source>The register keeps its own; assessments go on with it.</source>
+        <translation>Le registre garde le sien ; les évaluations continuent avec lui.</translation>
+    </message>
+    <message>
         <source>This key file is older than the register.</source>
         <translation>Ce fichier de clés est plus ancien que le registre.</translation>
     </message>

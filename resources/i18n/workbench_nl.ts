@@ -4467,6 +4467,14 @@ Berekend: {classes}</translation>
         <translation>Het programma werd onverwacht afgesloten.</translation>
     </message>
     <message>
+        <source>{pack} in this register differs from the one that came with this program.</source>
+        <translation>{pack} in dit register verschilt van dat wat met dit programma kwam.</translation>
+    </message>
+    <message>
+        <source>The register keeps its own; assessments go on with it.</source>
+        <translation>Het register behoudt het zijne; beoordelingen gaan ermee verder.</translation>
+    </message>
+    <message>
         <source>This key file is older than the register.</source>
         <translation>Dit sleutelbestand is ouder dan het register.</translation>
     </message>

@@ -62,15 +62,23 @@ def install(workspace: "Workspace", folder: Traversable) -> Outcome[str]:
     return _install(workspace, load_pack(folder))
 
 
-def install_shipped(workspace: "Workspace") -> None:
-    """Install every shipped pack whose files are not in the register yet; each is parsed once, not at each start."""
+def install_shipped(workspace: "Workspace") -> tuple[str, ...]:
+    """Install every shipped pack whose files are not in the register yet; each is parsed once, not at each start.
+
+    Returns the keys that the register holds with other content: it keeps its own, and opens all the same.
+    """
+    taken = []
     with workspace.read() as uow:
         known = {head["sha256"] for head in uow.packs.heads()}
     for folder in sorted(shipped_packs().iterdir(), key=lambda each: each.name):
         if folder.is_dir() and folder.joinpath("pack.toml").is_file():
             _, sha256, _ = read_files(folder)
             if sha256 not in known:
-                _install(workspace, load_pack(folder))
+                try:
+                    _install(workspace, load_pack(folder))
+                except PackVersionTaken as error:
+                    taken.append(str(error.facts["pack"]))
+    return tuple(taken)
 
 
 def installed(workspace: "Workspace") -> list[dict[str, str]]:

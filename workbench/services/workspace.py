@@ -345,7 +345,8 @@ def _opened(path: Path, keys: vault.Keys, person_name: str, read_only: bool, clo
         if person_name.strip():
             work_as(workspace, person_name)
         if not register.is_read_only:
-            content.install_shipped(workspace)
+            for key in content.install_shipped(workspace):
+                register.warnings.append(("packs.version_taken", {"pack": key}))
         return workspace
     except BaseException:
         register.close()

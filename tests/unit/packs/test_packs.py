@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.factories import default_questions, question, words, write_pack
+from tests.factories import PASSPHRASE, default_questions, question, words, write_pack
 from workbench.kernel.content import shipped_packs
 from workbench.packs import applicability
 from workbench.packs.applicability import BadExpression, parse_applies_when
@@ -15,6 +15,7 @@ from workbench.packs.codec import from_text, to_text
 from workbench.packs.load import BadPack, check_pack, load_pack
 from workbench.packs.model import Questionnaire
 from workbench.services import content, coverage
+from workbench.services import workspace as workspaces
 from workbench.services.content import PackVersionTaken
 from workbench.systems import model as systems
 
@@ -270,3 +271,15 @@ def test_coverage_is_the_same_from_either_side():
     other = {(r, q.id) for pack in coverage.shipped_questionnaires() for q in pack.questions() for r in q.references}
     assert pairs == other
     assert sum(len(pack.questions()) for pack in coverage.shipped_questionnaires()) == 181
+
+
+def test_a_register_with_another_text_of_a_shipped_pack_opens_and_keeps_its_own(workspace):
+    with workspace.write() as uow:
+        uow.connection.exec_driver_sql("UPDATE pack SET sha256 = 'of-another-build' WHERE pack_id = 'method-rm'")
+    path = workspace.path
+    workspace.close()
+    opened = workspaces.unlock(path, PASSPHRASE)
+    assert opened.register.warnings == [("packs.version_taken", {"pack": "method-rm@1.0"})]
+    with opened.read() as uow:
+        assert uow.packs.find_sha256("method-rm@1.0") == "of-another-build"
+    opened.close()

@@ -61,3 +61,17 @@ class ReviewRecord(SQLModel, table=True):
     reason: str
     by: str
     at: str
+
+
+class MoveRecord(SQLModel, table=True):
+    """One move of an assessment to another version of a questionnaire; *questions* is question id -> what changed."""
+
+    __tablename__ = "assessment_move"
+
+    assessment_id: str = Field(foreign_key="assessment.id", primary_key=True)
+    number: int = Field(primary_key=True)
+    from_key: str
+    to_key: str
+    questions: dict[str, Any] = Field(sa_type=JSON)
+    by: str
+    at: str

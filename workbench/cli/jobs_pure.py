@@ -56,12 +56,6 @@ def _number(value: Any) -> str:
     return f"{value:.4f}" if isinstance(value, float) else str(value)
 
 
-class FrameworkUnknown(InputError):
-    """No framework has this id."""
-
-    code = "packs.framework_unknown"
-
-
 def _coverage(call: argparse.Namespace, printer: Printer) -> int:
     found = coverage.coverage()
     if call.framework is None:
@@ -71,7 +65,7 @@ def _coverage(call: argparse.Namespace, printer: Printer) -> int:
         return DONE
     chosen = next((each for each in found if each.framework.id == call.framework), None)
     if chosen is None:
-        raise FrameworkUnknown(framework=call.framework, frameworks=[each.framework.id for each in found])
+        raise coverage.FrameworkUnknown(framework=call.framework, frameworks=[each.framework.id for each in found])
     rows = [[each.item.id, " ".join(each.questions) or "-", each.item.title] for each in chosen.items]
     document = [{"item": each.item.id, "title": each.item.title, "questions": each.questions} for each in chosen.items]
     printer.answer({"framework": call.framework, "items": document}, table(rows, ["item", "questions", "title"]))

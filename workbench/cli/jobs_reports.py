@@ -31,6 +31,9 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     make.add_argument("--owner", default="", metavar="NAME", help="system owner who signs (the card's if not named)")
     make.add_argument("--ciso", default="", metavar="NAME", help="CISO who signs")
     make.add_argument("--any-order", action="store_true", help="signers need not sign one after another")
+    make.add_argument(
+        "--applicability", metavar="FRAMEWORK", action="append", default=[], help="state what applies; repeat"
+    )
     make.add_argument("--xlsx", metavar="OUT.xlsx", help="write the same content as a workbook too")
     make.add_argument("--force", action="store_true", help="replace existing files")
     make.set_defaults(job=_make)
@@ -73,6 +76,7 @@ def _make(call: argparse.Namespace, printer: Printer) -> int:
             owner=call.owner,
             ciso=call.ciso,
             in_order=not call.any_order,
+            frameworks=tuple(call.applicability),
         )
         made = make_report.make(workspace, assessment_id, wanted, progress=printer.progress()).value
         make_report.save(make_report.pdf(workspace, made.id), Path(call.out), overwrite=call.force)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from workbench import __version__
 from workbench.cli import (
+    jobs_applicability,
     jobs_assess,
     jobs_classify,
     jobs_library,
@@ -80,6 +81,7 @@ def build_parser() -> argparse.ArgumentParser:
         jobs_systems,
         jobs_assess,
         jobs_risks,
+        jobs_applicability,
         jobs_library,
         jobs_reports,
     )

@@ -3,9 +3,18 @@
 from typing import Any
 
 from workbench.packs.build import Reading
-from workbench.packs.model import Framework, FrameworkItem, FrameworkLibrary, PackHead, Theme
+from workbench.packs.model import (
+    Framework,
+    FrameworkItem,
+    FrameworkLibrary,
+    PackHead,
+    Theme,
+    Unanswered,
+    UnansweredKind,
+)
 
 _CROSSWALK = "crosswalk.toml"
+_UNANSWERED = "unanswered.toml"
 _CERTAINTY = ("high", "medium", "low")
 
 
@@ -13,7 +22,7 @@ def read_frameworks(reading: Reading, head: PackHead) -> FrameworkLibrary:
     """Return the library of the files; whatever is wrong is noted as a fault."""
     listed = reading.take(reading.files["pack.toml"].content, "frameworks", list, [], "pack.toml", "frameworks")
     frameworks = [each for name in listed if (each := _framework(reading, str(name))) is not None]
-    library = FrameworkLibrary(head, tuple(frameworks), _themes(reading))
+    library = FrameworkLibrary(head, tuple(frameworks), _themes(reading), _unanswered(reading, frameworks))
     for theme in library.themes:
         for reference in (*theme.threats, *theme.controls):
             if library.find(reference) is None:
@@ -73,3 +82,35 @@ def _themes(reading: Reading) -> tuple[Theme, ...]:
         )
         for table in file.content.get("theme", [])
     )
+
+
+def _unanswered(reading: Reading, frameworks: list[Framework]) -> tuple[Unanswered, ...]:
+    file = reading.files.get(_UNANSWERED)
+    if file is None:
+        return ()
+    by_id = {each.id: each for each in frameworks}
+    kinds = [each.value for each in UnansweredKind]
+    found = []
+    for table in file.content.get("reason", []):
+        framework_id = str(reading.take(table, "framework", str, "", _UNANSWERED, "[[reason]]"))
+        text = str(reading.take(table, "text", str, "", _UNANSWERED, framework_id)).strip()
+        kind = reading.choice(table, "kind", kinds, "out_of_scope", _UNANSWERED, framework_id)
+        items = tuple(str(each) for each in reading.take(table, "items", list, [], _UNANSWERED, framework_id))
+        reason = Unanswered(framework_id, UnansweredKind(kind), items, text)
+        framework = by_id.get(framework_id)
+        if framework is None:
+            reading.fault("framework_unknown", _UNANSWERED, f"no framework {framework_id}", f'"{framework_id}"')
+        else:
+            _demand_items(reading, framework, reason)
+        if not text:
+            reading.fault("missing_text", _UNANSWERED, f"{framework_id}: a reason has no text", f'"{framework_id}"')
+        found.append(reason)
+    return tuple(found)
+
+
+def _demand_items(reading: Reading, framework: Framework, reason: Unanswered) -> None:
+    """Every pattern must be about an item, or a renamed item would lose its reason unseen."""
+    for each in reason.items:
+        one = Unanswered(framework.id, reason.kind, (each,), reason.text)
+        if not any(one.is_about(item) for item in framework.items):
+            reading.fault("item_unknown", _UNANSWERED, f"{framework.id} has no item {each}", f'"{each}"')

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from fnmatch import fnmatchcase
 from functools import cached_property
 
 from workbench.packs.head import PackHead as PackHead
@@ -460,13 +461,59 @@ class Theme:
     topics: tuple[str, ...]
 
 
+class UnansweredKind(StrEnum):
+    """Why no question answers an item: where it is answered instead, or that it is not asked at all."""
+
+    HEADING = "heading"  # a heading; the items below it are answered one by one
+    NEIGHBOUR = "neighbour"  # the fact is asked under a closer item of the same framework
+    ORGANISATION = "organisation"  # about the organisation, not about one system
+    PROCEDURE = "procedure"  # a legal procedure or a definition, no state of a system
+    WORKBENCH = "workbench"  # answered by another part of the assessment, as the reason says
+    OUT_OF_SCOPE = "out_of_scope"  # not part of assessing AI at a grid operator
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """Why no question answers certain items of a framework.
+
+    *items* are item ids, with ``*`` for any characters, or ``group:`` and the name of a group.
+    """
+
+    framework_id: str
+    kind: UnansweredKind
+    items: tuple[str, ...]
+    text: str
+
+    def is_about(self, item: FrameworkItem) -> bool:
+        """Return True if *item* is one of those."""
+        return any(
+            item.group == each.removeprefix("group:") if each.startswith("group:") else fnmatchcase(item.id, each)
+            for each in self.items
+        )
+
+
 @dataclass(frozen=True)
 class FrameworkLibrary:
-    """All frameworks and the crosswalk. A reference is ``<framework id>:<item id>``."""
+    """All frameworks, the crosswalk, and why items are not asked. A reference is ``<framework id>:<item id>``."""
 
     head: PackHead
     frameworks: tuple[Framework, ...]
     themes: tuple[Theme, ...]
+    unanswered: tuple[Unanswered, ...] = ()
+
+    def why_unanswered(self, framework_id: str, item: FrameworkItem) -> Unanswered | None:
+        """Return the first reason that is about *item*, or None."""
+        return self._reasons.get((framework_id, item.id))
+
+    @cached_property
+    def _reasons(self) -> dict[tuple[str, str], Unanswered]:
+        items = {each.id: each.items for each in self.frameworks}
+        found: dict[tuple[str, str], Unanswered] = {}
+        for reason in self.unanswered:
+            for item in items.get(reason.framework_id, ()):
+                if reason.is_about(item):
+                    found.setdefault((reason.framework_id, item.id), reason)
+        return found
 
     def find(self, reference: str) -> tuple[Framework, FrameworkItem] | None:
         """Return framework and item of a reference, or None."""

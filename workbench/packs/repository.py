@@ -7,7 +7,15 @@ from sqlalchemy import Connection, insert, select
 from workbench.kernel.errors import InputError
 from workbench.packs.codec import from_text, to_text
 from workbench.packs.library.model import Library
-from workbench.packs.model import DecisionTree, Method, Pack, PackKind, Questionnaire, RiskCatalogue
+from workbench.packs.model import (
+    DecisionTree,
+    FrameworkLibrary,
+    Method,
+    Pack,
+    PackKind,
+    Questionnaire,
+    RiskCatalogue,
+)
 from workbench.packs.records import PackRecord
 from workbench.register.base import table_of
 
@@ -18,7 +26,7 @@ class PackNotInstalled(InputError):
     code = "packs.not_installed"
 
 
-Wanted = TypeVar("Wanted", Questionnaire, RiskCatalogue, Method, DecisionTree, Library)
+Wanted = TypeVar("Wanted", Questionnaire, RiskCatalogue, Method, DecisionTree, Library, FrameworkLibrary)
 
 _TABLE = table_of(PackRecord)
 # Keyed by content hash, not by id: two registers may hold different packs under one id. Content never changes.
@@ -94,6 +102,10 @@ class PackRepository:
             query.order_by(_TABLE.c.installed_at.desc(), _TABLE.c.version.desc()).limit(1)
         ).scalar()
         return found
+
+    def frameworks(self, key: str) -> FrameworkLibrary:
+        """Return the library of frameworks *key*."""
+        return self._of_kind(key, FrameworkLibrary)
 
     def _of_kind(self, key: str, kind: type[Wanted]) -> Wanted:
         pack = self.get(key)

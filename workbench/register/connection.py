@@ -37,7 +37,7 @@ from workbench.register.errors import (
 from workbench.register.vault import Keys
 
 APPLICATION_ID = 0x57424E31
-SCHEMA = 3  # grows with each migration
+SCHEMA = 4  # grows with each migration
 _PLAIN_HEAD = b"SQLite format 3\0"
 _MIN_BYTES = 4096
 _OPEN_TIMEOUT_S = 0.3

@@ -10,10 +10,12 @@ from datetime import datetime
 from workbench import __version__
 from workbench.assessments import model as assessing
 from workbench.assessments.flow import is_accepted, is_sent_back
+from workbench.coverage.model import Statement
 from workbench.evidence.model import Evidence
 from workbench.kernel.clock import from_iso, iso
 from workbench.packs.model import Method, PackHead, Questionnaire, RiskCatalogue
 from workbench.reports import model as frozen
+from workbench.reports.applicability import freeze_statement
 from workbench.reports.phrases import Phrases, phrases
 from workbench.risks.derive import net_modifier
 from workbench.risks.model import Finding, FindingKind, SuggestedRisk
@@ -40,6 +42,7 @@ class Source:
     people: Mapping[str, str]
     last: scoring.Scorecard | None = None
     last_label: str = ""
+    statements: Sequence[Statement] = ()
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,7 @@ def compose(source: Source, order: Order) -> frozen.ReportPack:
         signed_in_order=order.signed_in_order,
         title_note=order.title_note,
         summary=order.summary,
+        applicability=composer.applicability(),
     )
 
 
@@ -372,6 +376,10 @@ class _Composer:
                 )
             )
         return tuple(items)
+
+    def applicability(self) -> tuple[frozen.FrameworkStatement, ...]:
+        words = phrases(self._order.language)
+        return tuple(freeze_statement(each, words, self._evidence_ids) for each in self._source.statements)
 
     def method(self) -> frozen.Method:
         heads: list[tuple[str, PackHead]] = [("questionnaire", each.head) for each in self._source.questionnaires]

@@ -427,6 +427,40 @@ class Signer(FrozenText):
 
 
 @dataclass(frozen=True, slots=True)
+class StatementLine(FrozenText):
+    """One item of a framework: whether it *applies* and *why*, decided *by* whom *on* which day ("" if proposed).
+
+    *questions* are ids with what counts in words; *level* is the lowest that counts, 0-4, None if no question is
+    counted. *is_to_confirm* marks an identifier that is not certain.
+    """
+
+    item_id: str
+    title: str
+    applies: bool
+    why: str
+    by: str = ""
+    on: str = ""
+    questions: tuple[str, ...] = ()
+    level: int | None = None
+    evidence: tuple[str, ...] = ()
+    is_to_confirm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkStatement(FrozenText):
+    """The statement of applicability on one framework; *included*, *covered* and *decided* count its lines."""
+
+    id: str
+    title: str
+    version: str
+    licence_note: str
+    included: int
+    covered: int
+    decided: int
+    lines: tuple[StatementLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportPack(FrozenText):
     """The whole pack. *title_note* stands under the system's name on the cover (a gate, or nothing).
 
@@ -456,6 +490,7 @@ class ReportPack(FrozenText):
     title_note: str = ""
     summary: Summary = Summary()
     rejected: tuple[Rejected, ...] = ()
+    applicability: tuple[FrameworkStatement, ...] = ()
     format: int = FORMAT
 
     @property

@@ -7,9 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.kernel.content import shipped_packs
+from workbench.kernel.errors import InputError
 from workbench.packs.load import load_pack
 from workbench.packs.model import Framework, FrameworkItem, FrameworkLibrary, Questionnaire
 from workbench.services.content import shipped_frameworks
+
+
+class FrameworkUnknown(InputError):
+    """No framework has this id; *frameworks* names those there are."""
+
+    code = "packs.framework_unknown"
+
 
 _QUESTIONNAIRES = ("robustness", "cybersecurity", "misuse", "data")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from workbench.assessments.model import AssessmentState
+from workbench.coverage.model import Statement
 from workbench.kernel.changes import Outcome
 from workbench.kernel.errors import StateError
 from workbench.kernel.files import write_atomically
@@ -24,7 +25,7 @@ from workbench.reports.pdf.render import render_pdf
 from workbench.reports.phrases import phrases
 from workbench.reports.xlsx.render import render_xlsx
 from workbench.scoring.model import Scorecard
-from workbench.services import results, sealing
+from workbench.services import results, sealing, state_applicability
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Organisation, Workspace
 from workbench.signing.pdf import prepare
@@ -40,7 +41,10 @@ class NotReviewed(StateError):
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is asked of a report. Names of signers may be empty: then anyone may sign in that role."""
+    """What is asked of a report. Names of signers may be empty: then anyone may sign in that role.
+
+    *frameworks* are the ids of those on which the report states what applies.
+    """
 
     language: str = "en"
     is_draft: bool = False
@@ -48,6 +52,7 @@ class Wanted:
     owner: str = ""
     ciso: str = ""
     in_order: bool = True
+    frameworks: tuple[str, ...] = ()
 
 
 def make(
@@ -156,6 +161,7 @@ def _freeze(uow: UnitOfWork, workspace: Workspace, assessment_id: str, wanted: W
         people=found.people,
         last=last,
         last_label=last_label,
+        statements=_statements(uow, found, wanted),
     )
     order = Order(
         pack_id=uow.reports.next_ref(),
@@ -180,6 +186,18 @@ def _earlier(uow: UnitOfWork, found: results.Result, language: str) -> tuple[Sco
         if assessment.started_at < present.started_at and assessment.state is AssessmentState.REVIEWED:
             return results.result_in(uow, assessment.id, language=language).scorecard, assessment.label
     return None, ""
+
+
+def _statements(uow: UnitOfWork, found: results.Result, wanted: Wanted) -> tuple[Statement, ...]:
+    if not wanted.frameworks:
+        return ()
+    return state_applicability.statements_in(
+        uow,
+        found.system.id,
+        wanted.frameworks,
+        assessment_id=found.sheet.assessment.id,
+        language=wanted.language,
+    )
 
 
 def _signers(names: Sequence[str], language: str) -> tuple[frozen.Signer, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from workbench.assessments.repository import AnswerRepository, AssessmentRepository
 from workbench.classification.repository import ClassificationRepository
+from workbench.coverage.repository import DecisionRepository
 from workbench.evidence.repository import EvidenceRepository
 from workbench.packs.repository import PackRepository
 from workbench.register.people import PeopleRepository
@@ -57,6 +58,11 @@ class UnitOfWork(Transaction):
     def risks(self) -> RiskRepository:
         """The risk register."""
         return RiskRepository(self.connection)
+
+    @cached_property
+    def applicability(self) -> DecisionRepository:
+        """Decisions on the applicability of framework items."""
+        return DecisionRepository(self.connection)
 
     @cached_property
     def reports(self) -> ReportRepository:

@@ -9,9 +9,10 @@ from workbench.kernel.progress import Progress
 from workbench.reports.formatting import NBSP
 from workbench.reports.model import ReportPack, content_hash, to_json
 from workbench.reports.pdf.answers import answers_chapter
+from workbench.reports.pdf.applicability import applicability_chapter
 from workbench.reports.pdf.archive import FileFacts
 from workbench.reports.pdf.blocks import Block, NewPage
-from workbench.reports.pdf.book import CHAPTERS, Book, Chapter, Extent, opening
+from workbench.reports.pdf.book import OPTIONAL, Book, Chapter, Extent, chapters_of, opening
 from workbench.reports.pdf.cover import cover
 from workbench.reports.pdf.document import make_document
 from workbench.reports.pdf.evidence import evidence_chapter
@@ -38,7 +39,7 @@ def render_pdf(
     """
     words = phrases(language)
     digest = "" if content.is_draft else content_hash(content)
-    numbers = {name: number for number, name in enumerate(CHAPTERS, start=1)}
+    numbers = {name: number for number, name in enumerate(chapters_of(content), start=1)}
     book = Book(content, Voice.of(words), digest, answers, numbers)
     progress = progress or Progress()
     return make_document(cover(book), _body(book), _frame(book), _facts(book), progress)
@@ -47,6 +48,8 @@ def render_pdf(
 def _body(book: Book) -> list[Block]:
     blocks: list[Block] = []
     for make in _CHAPTERS:
+        if make is applicability_chapter and OPTIONAL not in book.numbers:
+            continue
         chapter = make(book)
         if not chapter.is_empty:
             blocks.append(NewPage())
@@ -63,6 +66,7 @@ _CHAPTERS: tuple[Callable[[Book], Chapter], ...] = (
     findings_chapter,
     risks_chapter,
     evidence_chapter,
+    applicability_chapter,
     method_chapter,
     signature_chapter,
 )

@@ -469,6 +469,16 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was shown."),
         QT_TRANSLATE_NOOP("errors", "Look for it in the list."),
     ),
+    "applicability.item_unknown": (
+        QT_TRANSLATE_NOOP("errors", "{framework} has no item {item}."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was decided."),
+        QT_TRANSLATE_NOOP("errors", "Choose an item from the list."),
+    ),
+    "applicability.reason_needed": (
+        QT_TRANSLATE_NOOP("errors", "A decision needs a reason of at most {limit} characters."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was decided."),
+        QT_TRANSLATE_NOOP("errors", "Write why the item applies or does not."),
+    ),
     "risks.effort_unknown": (
         QT_TRANSLATE_NOOP("errors", "The effort of a treatment is not known."),
         QT_TRANSLATE_NOOP("errors", "It has no place in the order."),

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Keys
-from ui.navigation import ACT, ASSESSMENTS, CLASSIFICATION, RUNNER, SYSTEM, SYSTEMS, Navigator, Place
+from ui.navigation import ACT, ASSESSMENTS, CLASSIFICATION, COVERAGE, RUNNER, SYSTEM, SYSTEMS, Navigator, Place
 from ui.page import Page, Room, Width
 from ui.theme.apply import Look
 from ui.widgets.job_tray import JobTray
@@ -27,6 +27,7 @@ _RAIL_OF = {
     SYSTEM: SYSTEMS,
     CLASSIFICATION: SYSTEMS,
     ACT: SYSTEMS,
+    COVERAGE: SYSTEMS,
 }  # places inside places of the rail
 
 

@@ -21,6 +21,7 @@ from ui.navigation import (
     ACT,
     ASSESSMENTS,
     CLASSIFICATION,
+    COVERAGE,
     FINDINGS,
     HOME,
     LIBRARY,
@@ -305,6 +306,9 @@ SCENES: tuple[Scene, ...] = (
         lambda known: bool(known.reviewed),
     ),
     Scene("risks", lambda stage: stage.go(FINDINGS, stage.known.reviewed, "risks"), lambda known: bool(known.reviewed)),
+    Scene(
+        "coverage", lambda stage: stage.go(COVERAGE, stage.known.system, "iso-42001"), lambda known: bool(known.system)
+    ),
     Scene("library", lambda stage: stage.go(LIBRARY)),
     Scene("playbook", lambda stage: stage.go(LIBRARY, "PB-01")),
     Scene("architecture", _architecture),

@@ -28,6 +28,7 @@ from ui.navigation import (
     ACT,
     ASSESSMENTS,
     CLASSIFICATION,
+    COVERAGE,
     FINDINGS,
     HOME,
     LIBRARY,
@@ -47,6 +48,8 @@ from ui.pages.assessments.page import AssessmentsPage
 from ui.pages.assessments.view_model import AssessmentsViewModel
 from ui.pages.classification.page import ClassificationPage
 from ui.pages.classification.view_model import ClassificationViewModel
+from ui.pages.coverage.page import CoveragePage
+from ui.pages.coverage.view_model import CoverageViewModel
 from ui.pages.findings.page import FindingsPage
 from ui.pages.findings.view_model import ResultViewModel
 from ui.pages.home.page import HomePage
@@ -198,6 +201,7 @@ class Workplace(QObject):
         self.assessments = AssessmentsViewModel(session, self)
         self.home = HomeViewModel(session, language, self)
         self.result = ResultViewModel(session, language, self)
+        self.coverage = CoverageViewModel(session, language, self)
         self.reports = ReportsViewModel(session, language, self)
         self.verify = VerifyViewModel(session, self)
         self.shelf = Bookshelf(session, language, self)
@@ -206,7 +210,7 @@ class Workplace(QObject):
         self.search = SearchViewModel(session, self)
         self.settings.preferences_changed.connect(workbench.set_preferences)
         self.search.act_requested.connect(self._on_act_requested)
-        lists = (self.systems, self.system, self.assessments, self.home, self.result)
+        lists = (self.systems, self.system, self.assessments, self.home, self.result, self.coverage)
         places = (*lists, self.classification, self.act, self.reports, self.verify, self.library, self.search)
         for view_model in places:
             view_model.place_requested.connect(self.navigator.go)
@@ -255,7 +259,7 @@ class Workplace(QObject):
         workbench = self._workbench
         look, keys, preferences = workbench.look, workbench.keys(), workbench.preferences
         language = content_language(workbench.translation.language)
-        for view_model in (self.system, self.home, self.result, self.classification, self.act):
+        for view_model in (self.system, self.home, self.result, self.coverage, self.classification, self.act):
             view_model.language = language
         self.shelf.language = language
         if self.library.language != language:
@@ -275,6 +279,7 @@ class Workplace(QObject):
             ASSESSMENTS: AssessmentsPage(self.assessments, look),
             RUNNER: runner,
             FINDINGS: FindingsPage(self.result, look, keys, self.shelf, is_radar=preferences.maturity_as_radar),
+            COVERAGE: CoveragePage(self.coverage, look, keys),
             LIBRARY: LibraryPage(self.library, look, keys, workbench.documents),
             REPORTS: ReportsPage(self.reports, look, keys, workbench.documents),
             VERIFY: VerifyPage(self.verify, look),
@@ -483,8 +488,8 @@ def _place_of(kept: object) -> Place:
     if not isinstance(kept, dict):
         return Place(HOME)
     kind, object_id = str(kept.get("page", "")), str(kept.get("object") or kept.get("assessment") or "")
-    systems = {HOME, SYSTEMS, SYSTEM, CLASSIFICATION, ACT}
+    systems = {HOME, SYSTEMS, SYSTEM, CLASSIFICATION, ACT, COVERAGE}
     known = systems | {ASSESSMENTS, RUNNER, FINDINGS, LIBRARY, REPORTS, VERIFY, SETTINGS}
-    if kind not in known or (kind in (SYSTEM, CLASSIFICATION, RUNNER) and not object_id):
+    if kind not in known or (kind in (SYSTEM, CLASSIFICATION, RUNNER, COVERAGE) and not object_id):
         return Place(HOME)
     return Place(kind, object_id, str(kept.get("spot") or kept.get("question") or ""))

@@ -8,7 +8,19 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
 
 from tests.factories import PASSPHRASE
-from ui.navigation import ASSESSMENTS, FINDINGS, HOME, LIBRARY, REPORTS, RUNNER, SETTINGS, SYSTEM, SYSTEMS, VERIFY
+from ui.navigation import (
+    ASSESSMENTS,
+    COVERAGE,
+    FINDINGS,
+    HOME,
+    LIBRARY,
+    REPORTS,
+    RUNNER,
+    SETTINGS,
+    SYSTEM,
+    SYSTEMS,
+    VERIFY,
+)
 from ui.pictures import SCENES, TAKES, Take, take_all, takes_of
 from workbench.services import workspace as workspaces
 
@@ -62,7 +74,7 @@ def test_no_place_is_forgotten(qapp):
             scene.show(Walker())
         except (StopIteration, AttributeError):
             continue
-    assert visited == {HOME, SYSTEMS, SYSTEM, ASSESSMENTS, RUNNER, FINDINGS, LIBRARY, REPORTS, VERIFY, SETTINGS}
+    assert visited == {HOME, SYSTEMS, SYSTEM, ASSESSMENTS, RUNNER, FINDINGS, COVERAGE, LIBRARY, REPORTS, VERIFY, SETTINGS}
 
 
 def test_it_works_before_there_is_an_application(desk_path, tmp_path):

@@ -34,7 +34,7 @@ def test_no_reason_is_left_over_or_names_a_question_that_is_not_there():
     for reason in library.unanswered:
         assert not [each for each in reason.items if f"{reason.framework_id}:{each}" in answered]
         assert set(_QUESTION.findall(reason.text)) <= asked
-        assert len(reason.text) > 40
+        assert len(reason.text) > 30
 
 
 def test_a_reason_for_nothing_is_a_fault(tmp_path):

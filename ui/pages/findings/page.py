@@ -106,7 +106,9 @@ class FindingsPage(Page):
         self._column.setSpacing(0)
         head = QVBoxLayout()
         head.setSpacing(look.px(4))
-        head.addLayout(row(look, self._name, self._state, self._choice, gap=12))
+        self.coverage = Button(look, self.tr("Coverage"), LINK)
+        self.coverage.clicked.connect(self._vm.go_to_coverage)
+        head.addLayout(row(look, self._name, self._state, self.coverage, self._choice, gap=12))
         head.addLayout(outdented(look, self.tabs))
         self._head = head
         self._column.addWidget(bar("top", head))

@@ -8,7 +8,7 @@ from collections import Counter
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.navigation import FINDINGS, RUNNER, Place
+from ui.navigation import COVERAGE, FINDINGS, RUNNER, Place
 from ui.session import Session
 from workbench.assessments.model import Placed
 from workbench.risks.model import Finding, SuggestedRisk
@@ -82,6 +82,11 @@ class ResultViewModel(QObject):
     def go_to_answer(self, question_id: str) -> None:
         """Go to the answer behind a finding or a number."""
         self.place_requested.emit(Place(RUNNER, self.assessment_id, question_id))
+
+    def go_to_coverage(self) -> None:
+        """Go to what the answers cover of each framework."""
+        if self.result is not None:
+            self.place_requested.emit(Place(COVERAGE, self.result.system.id))
 
     # --- asked ---
 

@@ -10,6 +10,7 @@ from ui.a11y import name
 from ui.i18n.labels import word
 from ui.i18n.translate import NAMES
 from ui.pages.reports.builder_view_model import Blocker, BuilderViewModel
+from ui.pages.reports.frameworks_dialog import FrameworksDialog
 from ui.pages.reports.split import Split
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, MAIN, Button, Check, Select
@@ -61,6 +62,8 @@ class BuilderView(Split):
         self.answers.setChecked(vm.wanted.answers == _ALL)
         self.answers.toggled.connect(self._on_answers)
         self._extent = Text("", "small", "muted", wrap=True)
+        self.frameworks = Button(look, "")
+        self.frameworks.clicked.connect(self._choose_frameworks)
         self.owner, self.ciso = QLineEdit(vm.wanted.owner), QLineEdit(vm.wanted.ciso)
         for field in (self.owner, self.ciso):
             field.setMaxLength(120)
@@ -78,6 +81,8 @@ class BuilderView(Split):
         self._add_label(column, self.tr("Language"), self.language)
         column.addWidget(self.answers)
         column.addWidget(self._extent)
+        column.addSpacing(look.px(4))
+        column.addLayout(row(look, self.frameworks, None))
         self._signers = QWidget()
         inner = QVBoxLayout(self._signers)
         inner.setContentsMargins(0, look.px(8), 0, 0)
@@ -176,6 +181,10 @@ class BuilderView(Split):
             if wanted.answers == _ALL
             else self.tr("Only the answers behind findings.")
         )
+        count = len(wanted.frameworks)
+        self.frameworks.set_text(
+            self.tr("Applicability: %n framework(s)…", "", count) if count else self.tr("Add applicability…")
+        )
         self._show_blocker()
         self.make.setEnabled(vm.can_make)
 
@@ -221,6 +230,14 @@ class BuilderView(Split):
 
     def _on_answers(self, all_answers: bool) -> None:
         self._vm.want(answers=_ALL if all_answers else _FINDINGS)
+
+    def _choose_frameworks(self) -> None:
+        dialog = FrameworksDialog(self.look, self._vm.frameworks, self._vm.wanted.frameworks, self.window())
+        dialog.taken.connect(self._on_frameworks)
+        dialog.open()
+
+    def _on_frameworks(self, chosen: tuple[str, ...]) -> None:
+        self._vm.want(frameworks=chosen)
 
     def _on_names(self) -> None:
         self._vm.want(owner=self.owner.text().strip(), ciso=self.ciso.text().strip())

@@ -4,7 +4,7 @@ The pages shown before a report is made are those of its draft; making freezes
 the content and goes to the report itself.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -18,7 +18,7 @@ from ui.session import Session
 from workbench.assessments.model import AssessmentState
 from workbench.kernel.changes import Outcome
 from workbench.kernel.errors import WorkbenchError
-from workbench.services import make_report, run_assessment
+from workbench.services import make_report, run_assessment, state_applicability
 from workbench.services import workspace as workspaces
 from workbench.services.make_report import MadeReport, Wanted
 from workbench.services.run_assessment import AssessmentRow
@@ -34,6 +34,16 @@ class Blocker(StrEnum):
     NO_ASSESSMENT = "no_assessment"
     NOT_REVIEWED = "not_reviewed"
     READ_ONLY = "read_only"
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What the builder reads of the register."""
+
+    rows: tuple[AssessmentRow, ...]
+    organisation: Organisation
+    frameworks: tuple[tuple[str, str], ...]
+    kept: Any
 
 
 class BuilderViewModel(QObject):
@@ -62,6 +72,7 @@ class BuilderViewModel(QObject):
         self._session = session
         self.choices: tuple[AssessmentRow, ...] = ()
         self.organisation = Organisation()
+        self.frameworks: tuple[tuple[str, str], ...] = ()  # (id, title) of those a report can state on
         self.assessment_id = ""
         self.wanted = Wanted(language=language)
         self.pages = PagePictures(session, self)
@@ -125,7 +136,7 @@ class BuilderViewModel(QObject):
         if self.wanted == before:
             return
         self.changed.emit()
-        if (self.wanted.language, self.wanted.answers) != (before.language, before.answers):
+        if _printed(self.wanted) != _printed(before):
             self._draw()
 
     def make(self) -> None:
@@ -142,7 +153,7 @@ class BuilderViewModel(QObject):
             failed=self.failed.emit,
         )
         self._making.ended.connect(self._on_making_ended)
-        self._session.keep_place(_KEPT, {"ciso": wanted.ciso, "in_order": wanted.in_order})
+        self._session.keep_place(_KEPT, _kept(wanted))
         self.making_changed.emit(True)
 
     def cancel(self) -> None:
@@ -166,15 +177,22 @@ class BuilderViewModel(QObject):
             lambda ws, _p: _found(ws, assessment_id), key="reports.builder", done=self._on_read, failed=self.failed.emit
         )
 
-    def _on_read(self, found: tuple[tuple[AssessmentRow, ...], Organisation, Any]) -> None:
-        self.choices, self.organisation, kept = found
+    def _on_read(self, found: _Found) -> None:
+        self.choices, self.organisation, self.frameworks, kept = (
+            found.rows,
+            found.organisation,
+            found.frameworks,
+            found.kept,
+        )
         if self.row is None:
             self.assessment_id = self.choices[0].assessment.id if self.choices else ""
         if self._is_fresh:
             self._is_fresh = False
             if isinstance(kept, dict):
                 ciso, in_order = str(kept.get("ciso", "")), bool(kept.get("in_order", True))
-                self.wanted = replace(self.wanted, ciso=ciso, in_order=in_order)
+                known = {key for key, _ in self.frameworks}
+                chosen = tuple(str(each) for each in kept.get("frameworks", ()) if each in known)
+                self.wanted = replace(self.wanted, ciso=ciso, in_order=in_order, frameworks=chosen)
         self.listed.emit()
         self.changed.emit()
         self._draw()
@@ -215,7 +233,16 @@ class BuilderViewModel(QObject):
             self._read()
 
 
-def _found(workspace: Workspace, assessment_id: str) -> tuple[tuple[AssessmentRow, ...], Organisation, Any]:
+def _printed(wanted: Wanted) -> tuple[object, ...]:
+    """Return what of *wanted* shows on the pages of a draft."""
+    return wanted.language, wanted.answers, wanted.frameworks
+
+
+def _kept(wanted: Wanted) -> dict[str, Any]:
+    return {"ciso": wanted.ciso, "in_order": wanted.in_order, "frameworks": list(wanted.frameworks)}
+
+
+def _found(workspace: Workspace, assessment_id: str) -> _Found:
     """Return the assessments to choose from, the newest of each system first, then the others."""
     rows: list[AssessmentRow] = []
     cursor: str | None = None
@@ -232,5 +259,9 @@ def _found(workspace: Workspace, assessment_id: str) -> tuple[tuple[AssessmentRo
     for row in rows:
         newest.setdefault(row.system.id, row)
     others = [row for row in rows if newest[row.system.id] is not row]
-    organisation = workspaces.organisation(workspace)
-    return (*newest.values(), *others), organisation, workspaces.place(workspace, _KEPT)
+    return _Found(
+        (*newest.values(), *others),
+        workspaces.organisation(workspace),
+        tuple((each.id, each.title) for each in state_applicability.library(workspace).frameworks),
+        workspaces.place(workspace, _KEPT),
+    )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from ui.format import day, local, moment_text, one_line, percent
 from ui.i18n.labels import field_word, word, yes_no
-from ui.navigation import CLASSIFICATION, FINDINGS, REPORTS, RUNNER, Place
+from ui.navigation import CLASSIFICATION, COVERAGE, FINDINGS, REPORTS, RUNNER, Place
 from ui.page import Page, Room
 from ui.pages.system_card.act_tab import ActTab, act_title
 from ui.pages.system_card.classify_dialog import ClassifyDialog
@@ -118,7 +118,7 @@ class SystemPage(Page):
         self._edit_button = edit
         self.about = Card(look, self.tr("About this system"), edit)
         self.risks = Card(look, self.tr("Residual risks"), self._link(self.tr("All"), FINDINGS))
-        self.maturity = Card(look, self.tr("Maturity"))
+        self.maturity = Card(look, self.tr("Maturity"), self._link(self.tr("Coverage"), COVERAGE))
         self._overview_grid = QHBoxLayout()
         self._overview_grid.setSpacing(look.px(16))
         self._columns["overview"].addLayout(self._overview_grid)
@@ -427,6 +427,8 @@ class SystemPage(Page):
         card = self._vm.card
         if kind == FINDINGS and not object_id and card is not None and card.assessments:
             self._vm.go(FINDINGS, card.assessments[0].assessment.id, "risks")
+        elif kind == COVERAGE:
+            self._vm.go(COVERAGE, self._vm.system_id)
         else:
             self._vm.go(kind, object_id)
 

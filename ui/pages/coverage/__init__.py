@@ -1,0 +1,1 @@
+"""Coverage of frameworks and the statement of applicability of one system."""

@@ -8,7 +8,7 @@ from typing import Any
 from workbench.cli.output import BAD_CALL, DONE, NO, Printer, table
 from workbench.kernel import strict_json
 from workbench.kernel.errors import InputError
-from workbench.services import content, coverage, score_vectors
+from workbench.services import content, coverage, coverage_page, score_vectors
 
 _MAX_INPUT = 20_000_000
 
@@ -30,6 +30,7 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     check.set_defaults(job=_check_pack)
     covered = pack.add_parser("coverage", parents=[common], help="which questions answer to which framework items")
     covered.add_argument("--framework", metavar="ID", help="show the items of one framework")
+    covered.add_argument("--page", action="store_true", help="print the handbook's page on questions and frameworks")
     covered.set_defaults(job=_coverage)
     commands.pack_jobs = pack
 
@@ -57,6 +58,13 @@ def _number(value: Any) -> str:
 
 
 def _coverage(call: argparse.Namespace, printer: Printer) -> int:
+    if call.page:
+        text = coverage_page.coverage_page()
+        if printer.as_json:
+            printer.answer({"page": text})
+        else:
+            sys.stdout.write(text)
+        return DONE
     found = coverage.coverage()
     if call.framework is None:
         rows = [[each.framework.id, str(len(each.items)), str(each.covered), each.framework.title] for each in found]
@@ -66,9 +74,27 @@ def _coverage(call: argparse.Namespace, printer: Printer) -> int:
     chosen = next((each for each in found if each.framework.id == call.framework), None)
     if chosen is None:
         raise coverage.FrameworkUnknown(framework=call.framework, frameworks=[each.framework.id for each in found])
-    rows = [[each.item.id, " ".join(each.questions) or "-", each.item.title] for each in chosen.items]
-    document = [{"item": each.item.id, "title": each.item.title, "questions": each.questions} for each in chosen.items]
-    printer.answer({"framework": call.framework, "items": document}, table(rows, ["item", "questions", "title"]))
+    library = content.shipped_frameworks()
+    reasons = {
+        each.item.id: reason.text
+        for each in chosen.items
+        if not each.questions and (reason := library.why_unanswered(call.framework, each.item)) is not None
+    }
+    rows = [
+        [each.item.id, " ".join(each.questions) or "-", each.item.title, reasons.get(each.item.id, "")]
+        for each in chosen.items
+    ]
+    document = [
+        {
+            "item": each.item.id,
+            "title": each.item.title,
+            "questions": each.questions,
+            "reason": reasons.get(each.item.id, ""),
+        }
+        for each in chosen.items
+    ]
+    heads = ["item", "questions", "title", "why no question"]
+    printer.answer({"framework": call.framework, "items": document}, table(rows, heads))
     return DONE
 
 

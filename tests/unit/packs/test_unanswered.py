@@ -2,10 +2,12 @@
 
 import re
 import shutil
+from pathlib import Path
 
 from workbench.kernel.content import shipped_packs
 from workbench.packs.load import check_pack
 from workbench.services import content, coverage
+from workbench.services.coverage_page import coverage_page
 
 _QUESTION = re.compile(r"\b(?:ROB|CYB|MIS|DAT)-\d+\b")
 
@@ -47,3 +49,8 @@ def test_a_reason_for_nothing_is_a_fault(tmp_path):
     path.write_text(path.read_text("utf-8") + "\n" + wrong + other, "utf-8")
     rules = [fault.rule for fault in check_pack(with_reasons)]
     assert sorted(rules) == ["framework_unknown", "item_unknown", "missing_text", "unknown_value"]
+
+
+def test_the_handbook_page_is_what_the_content_says():
+    page = Path(__file__).parents[3] / "docs" / "handbook" / "9-questions-and-frameworks.md"
+    assert page.read_text("utf-8") == coverage_page(), "workbench pack coverage --page > docs/handbook/9-…"

@@ -16,9 +16,9 @@ _KINDS = {
 }
 _INTRODUCTION = """# Questions and frameworks
 
-What the shipped questionnaires hold, which standards and laws they answer to, and why some items are answered by no question.
-`workbench pack coverage --page` prints this page; a test fails if it is out of date. What a single system covers is shown by its
-coverage page ([chapter 12](12-coverage-and-exchange.md)).
+What the shipped questionnaires hold, which standards and laws they answer to, and why some items are answered by no
+question. `workbench pack coverage --page` prints this page; a test fails if it is out of date. What a single system
+covers is shown by its coverage page ([chapter 12](12-coverage-and-exchange.md)).
 """
 
 

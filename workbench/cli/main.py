@@ -12,6 +12,7 @@ from workbench import __version__
 from workbench.cli import (
     jobs_applicability,
     jobs_assess,
+    jobs_authoring,
     jobs_classify,
     jobs_library,
     jobs_pure,
@@ -76,6 +77,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     groups = (
         jobs_pure,
+        jobs_authoring,
         jobs_classify,
         jobs_register,
         jobs_systems,

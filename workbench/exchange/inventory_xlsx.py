@@ -32,7 +32,7 @@ _HEADERS = {
 }  # fmt: skip
 # Characters that the file format writes as _xHHHH_, and texts that look like such a code and must not be read as one.
 _CODED = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_FIXED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+FIXED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
 class TextTooLong(InputError):
@@ -54,7 +54,7 @@ def render_systems(systems: Sequence[System], *, progress: Progress | None = Non
     rows = [_texts(system, extra) for system in systems]
     workbook = Workbook(write_only=True)
     workbook.properties.creator = ""
-    workbook.properties.created = workbook.properties.modified = _FIXED
+    workbook.properties.created = workbook.properties.modified = FIXED
     sheet = workbook.create_sheet(SHEET)
     sheet.freeze_panes = "C2"
     widths = [width for _, width in _HEADERS.values()] + [24] * len(extra)
@@ -144,7 +144,7 @@ def render_list(headers: Sequence[str], rows: Sequence[Sequence[str]], *, title:
 
     workbook = Workbook()
     workbook.properties.creator = ""
-    workbook.properties.created = workbook.properties.modified = _FIXED
+    workbook.properties.created = workbook.properties.modified = FIXED
     sheet = workbook.active
     sheet.title = SHEET
     sheet["A1"] = title

@@ -36,6 +36,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _ROW = re.compile(rb'<row\b[^>]*?\br="(\d{1,7})"')
 _CHUNK = 1 << 20
+_EVERY = "\0every sheet"  # no sheet can have this name
 
 
 class SheetRefused(InputError):
@@ -85,6 +86,27 @@ def read_table(path: Path, sheet: str | None = None) -> Table:
     else:
         raise SheetRefused(file=path.name, reason="not_a_table")
     return _read_workbook(path, sheet)
+
+
+def read_every_table(path: Path) -> dict[str, Table]:
+    """Return every sheet of a workbook that has content, by name, read in one go behind the same pre-flight.
+
+    Raises FileUnreadable, SheetRefused.
+    """
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(8)
+        size = path.stat().st_size
+    except OSError as error:
+        raise FileUnreadable(path=str(path), reason=error.strerror) from None
+    if not head.startswith(b"PK"):
+        raise SheetRefused(file=path.name, reason="not_a_table" if size else "empty")
+    if size > MAX_FILE_BYTES:
+        raise SheetRefused(file=path.name, reason="too_large")
+    _pre_flight(path)
+    found = _in_child(path, _EVERY)
+    names = tuple(name for name, *_ in found)
+    return {name: Table(path.name, name, names, first_row, tuple(rows)) for name, first_row, rows in found}
 
 
 def _pre_flight(path: Path) -> None:
@@ -173,6 +195,12 @@ def _pre_flight_ole(path: Path) -> None:
 
 
 def _read_workbook(path: Path, sheet: str | None) -> Table:
+    name, names, first_row, rows = _in_child(path, sheet)
+    return Table(path.name, name, tuple(names), first_row, tuple(rows))
+
+
+def _in_child(path: Path, sheet: str | None) -> Any:
+    """Return what a child process with limits of time and memory reads: one sheet, or every one for `_EVERY`."""
     context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_child, args=(theirs, str(path), sheet), daemon=True)
@@ -195,8 +223,7 @@ def _read_workbook(path: Path, sheet: str | None) -> Table:
         raise SheetRefused(file=path.name, reason=value)
     if kind == "unknown":
         raise SheetUnknown(file=path.name, sheet=sheet, sheets=value)
-    name, names, first_row, rows = value
-    return Table(path.name, name, tuple(names), first_row, tuple(rows))
+    return value
 
 
 @contextmanager
@@ -235,6 +262,8 @@ def _parse(path: str, sheet: str | None) -> tuple[str, Any]:
     except PasswordError:
         return "refused", "password"
     names = list(workbook.sheet_names)
+    if sheet == _EVERY:
+        return _parse_every(workbook, names)
     if sheet is not None and sheet not in names:
         return "unknown", names
     for name in [sheet] if sheet is not None else names:
@@ -246,6 +275,19 @@ def _parse(path: str, sheet: str | None) -> tuple[str, Any]:
         rows = [tuple(map(_text, row)) for row in found.to_python(skip_empty_area=True)]
         return "table", (name, names, found.start[0] + 1, rows)
     return "refused", "no_content"
+
+
+def _parse_every(workbook: Any, names: list[str]) -> tuple[str, Any]:
+    made = []
+    for name in names:
+        found = workbook.get_sheet_by_name(name)
+        if found.start is None:
+            continue
+        if found.height > MAX_ROWS or found.width > MAX_COLUMNS:
+            return "refused", "too_many_cells"
+        rows = [tuple(map(_text, row)) for row in found.to_python(skip_empty_area=True)]
+        made.append((name, found.start[0] + 1, rows))
+    return ("tables", made) if made else ("refused", "no_content")
 
 
 def _text(cell: Any) -> str:

@@ -10,6 +10,7 @@ from workbench.assessments.model import (
     Answer,
     AnswerState,
     Fix,
+    Hidden,
     Placed,
     Progress,
     Review,
@@ -37,6 +38,20 @@ def visible(questionnaires: Sequence[Questionnaire], profile: Mapping[str, Any])
             section_number += bool(shown)
             placed += [Placed(q, section, f"{section_number}.{n}") for n, q in enumerate(shown, 1)]
     return tuple(placed), hidden
+
+
+def hidden(questionnaires: Sequence[Questionnaire], profile: Mapping[str, Any]) -> tuple[Hidden, ...]:
+    """Return the questions that the profile rules out, in reading order, each with what its rule asks about."""
+    kinds = frozenset(profile.get("kinds", ()))
+    found = []
+    for questionnaire in questionnaires:
+        for section in questionnaire.sections:
+            for question in section.questions:
+                rule = parse_applies_when(question.applies_when)
+                if not rule.applies(kinds, profile):
+                    facts = tuple((name, profile.get("kinds" if name == "kind" else name)) for name in rule.names)
+                    found.append(Hidden(question, section, facts))
+    return tuple(found)
 
 
 def is_shown(questionnaires: Sequence[Questionnaire], profile: Mapping[str, Any], question_id: str) -> bool:

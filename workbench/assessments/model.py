@@ -133,6 +133,15 @@ class Placed:
 
 
 @dataclass(frozen=True)
+class Hidden:
+    """A question that the profile rules out: *facts* are what its rule asks about, as (name, value in the profile)."""
+
+    question: Question
+    section: Section
+    facts: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True)
 class SectionProgress:
     """How far one section is: counts of visible questions, answered, marked and to fix."""
 

@@ -14,7 +14,8 @@ from workbench.assessments.model import (
     Review,
     ReviewVerdict,
 )
-from workbench.assessments.records import AssessmentRecord, ReviewRecord, RevisionRecord
+from workbench.assessments.move import Move
+from workbench.assessments.records import AssessmentRecord, MoveRecord, ReviewRecord, RevisionRecord
 from workbench.evidence.model import Grade
 from workbench.kernel.errors import InputError
 from workbench.kernel.paging import PAGE_SIZE, Page
@@ -23,6 +24,7 @@ from workbench.register.base import table_of
 _ASSESSMENT = table_of(AssessmentRecord)
 _REVISION = table_of(RevisionRecord)
 _REVIEW = table_of(ReviewRecord)
+_MOVE = table_of(MoveRecord)
 
 
 _NAMES = tuple(column.name for column in _ASSESSMENT.c)
@@ -89,6 +91,17 @@ class AssessmentRepository:
         self._connection.execute(
             update(_ASSESSMENT).where(_ASSESSMENT.c.id == assessment.id).values(**_stored(assessment))
         )
+
+    def moves(self, assessment_id: str) -> tuple[Move, ...]:
+        """Return the moves to other versions of questionnaires, oldest first."""
+        rows = self._connection.execute(
+            select(_MOVE).where(_MOVE.c.assessment_id == assessment_id).order_by(_MOVE.c.number)
+        )
+        return tuple(Move(row.number, row.from_key, row.to_key, row.questions, row.by, row.at) for row in rows)
+
+    def add_move(self, assessment_id: str, move: Move) -> None:
+        """Store one more move."""
+        self._connection.execute(insert(_MOVE).values(assessment_id=assessment_id, **vars(move)))
 
     def touch(self, assessment_id: str, at: str) -> None:
         """Note that something in the assessment changed at *at*."""

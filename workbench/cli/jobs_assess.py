@@ -10,7 +10,7 @@ from workbench.cli.output import DONE, NO, Printer, plain, table
 from workbench.evidence.model import Grade
 from workbench.kernel.errors import InputError
 from workbench.kernel.files import read_bytes
-from workbench.services import content, register_system, results, review_assessment, run_assessment
+from workbench.services import content, move_assessment, register_system, results, review_assessment, run_assessment
 
 
 class LevelUnknown(InputError):
@@ -54,6 +54,12 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     review.add_argument("--accept-rest", action="store_true", help="accept every level without a verdict")
     review.add_argument("--finish", action="store_true", help="close the review")
     review.set_defaults(job=_review)
+    move = jobs.add_parser("migrate", parents=[common], help="move a draft to a newer version of a questionnaire")
+    move.add_argument("id", metavar="ID")
+    move.add_argument("--to", metavar="VERSION", required=True)
+    move.add_argument("--pack", metavar="PACK", default="", help="needed if several questionnaires have the version")
+    move.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    move.set_defaults(job=_migrate)
 
 
 def _start(call: argparse.Namespace, printer: Printer) -> int:
@@ -213,4 +219,21 @@ def _review(call: argparse.Namespace, printer: Printer) -> int:
     finally:
         workspace.close()
     printer.answer(document, [f"{name}: {plain(value)}" for name, value in document.items()])
+    return DONE
+
+
+def _migrate(call: argparse.Namespace, printer: Printer) -> int:
+    workspace = open_register(call, read_only=call.dry_run)
+    try:
+        if call.dry_run:
+            found = move_assessment.plan(workspace, call.id, call.to, call.pack)
+        else:
+            found = move_assessment.apply(workspace, call.id, call.to, call.pack).value
+    finally:
+        workspace.close()
+    rows = [[line.question_id, line.change, line.effect, ", ".join(line.fields), line.short] for line in found.lines]
+    document = {**plain(found), "written": not call.dry_run}
+    end = "nothing written" if call.dry_run else "moved"
+    tail = f"{found.from_key} -> {found.to_key}: {len(found.lines)} questions differ; {end}"
+    printer.answer(document, [*table(rows, ["question", "change", "answer", "fields", "about"]), tail])
     return DONE

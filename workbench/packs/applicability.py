@@ -58,6 +58,12 @@ class Applicability:
         """Return False only if the profile surely rules the question out."""
         return self._test(kinds, attributes) is not False
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the profile that the expression asks about, in its order."""
+        known = {"kind", *CHOICES, *FLAGS}
+        return tuple(dict.fromkeys(word for word in re.findall(r"[a-z_]+", self.source) if word in known))
+
 
 @lru_cache(maxsize=4096)
 def parse_applies_when(source: str) -> Applicability:

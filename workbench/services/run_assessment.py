@@ -15,6 +15,7 @@ from workbench.assessments.model import (
     AssessmentState,
     EvidenceUse,
     Fix,
+    Hidden,
     Placed,
     Progress,
     Review,
@@ -121,6 +122,14 @@ def sheet_in(uow: UnitOfWork, assessment_id: str) -> Sheet:
     return Sheet(
         assessment, placed, hidden, uow.answers.of_assessment(assessment_id), uow.answers.reviews(assessment_id)
     )
+
+
+def hidden(workspace: Workspace, assessment_id: str) -> tuple[Hidden, ...]:
+    """Return the questions that the profile rules out of an assessment, with what each rule asks about."""
+    with workspace.read() as uow:
+        assessment = uow.assessments.get(assessment_id)
+        questionnaires = [uow.packs.questionnaire(key) for key in assessment.pack_keys]
+        return flow.hidden(questionnaires, assessment.profile)
 
 
 def revise_answer(workspace: Workspace, assessment_id: str, question_id: str, wish: Wish) -> Outcome[Answer]:

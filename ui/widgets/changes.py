@@ -44,17 +44,32 @@ class ChangesDialog(Dialog):
     taken = Signal()
 
     def __init__(
-        self, look: Look, title: str, source: str, rows: Sequence[ChangeRow], parent: QWidget, *, act: str = ""
+        self,
+        look: Look,
+        title: str,
+        source: str,
+        rows: Sequence[ChangeRow],
+        parent: QWidget,
+        *,
+        act: str = "",
+        heads: tuple[str, str, str, str] | None = None,
     ) -> None:
+        """*heads* name the four columns; What, Change, Before and After if none are given. No *act* only shows."""
         super().__init__(look, title, parent, act=act, width=_WIDE, height=_HIGH)
         translate = QCoreApplication.translate
+        what, happens, self._old_head, self._new_head = heads or (
+            translate("Changes", "What"),
+            translate("Changes", "Change"),
+            translate("Changes", "Before"),
+            translate("Changes", "After"),
+        )
         self.set_source(source)
         self.model = PagedTableModel(
             (
-                Column("what", translate("Changes", "What"), lambda row: str(row.what), width=150, glyph=_glyph),
-                Column("happens", translate("Changes", "Change"), lambda row: str(row.happens), is_name=True),
-                Column("old", translate("Changes", "Before"), lambda row: one_line(row.old, 200) or "–", rank=1),
-                Column("new", translate("Changes", "After"), lambda row: one_line(row.new, 200) or "–", rank=1),
+                Column("what", what, lambda row: str(row.what), width=150, glyph=_glyph),
+                Column("happens", happens, lambda row: str(row.happens), is_name=True),
+                Column("old", self._old_head, lambda row: one_line(row.old, 200) or "–", rank=1),
+                Column("new", self._new_head, lambda row: one_line(row.new, 200) or "–", rank=1),
             ),
             self,
         )
@@ -81,10 +96,10 @@ class ChangesDialog(Dialog):
 
     def _on_chosen(self, row: object) -> None:
         if isinstance(row, ChangeRow):
-            translate = QCoreApplication.translate
-            before = translate("Changes", "Before: {words}").format(words=row.old[:_LONGEST]) if row.old else ""
-            after = translate("Changes", "After: {words}").format(words=row.new[:_LONGEST]) if row.new else ""
-            self._before.setText(before)
+            pattern = QCoreApplication.translate("Changes", "{head}: {words}")
+            before = pattern.format(head=self._old_head, words=row.old[:_LONGEST]) if row.old else ""
+            after = pattern.format(head=self._new_head, words=row.new[:_LONGEST]) if row.new else ""
+            self._before.setText(before or row.happens)
             self._after.setText(after)
 
     def _on_act(self) -> None:

@@ -7,6 +7,7 @@ from ui.page import Room, Width
 from ui.pages.runner.question_panel import QuestionPanel
 from ui.pages.runner.view_model import RunnerViewModel
 from workbench.assessments.model import AnswerState, Fix, ReviewVerdict
+from workbench.assessments.move import QuestionChange, to_check
 from workbench.evidence.model import Grade
 
 
@@ -68,6 +69,8 @@ class AnswerView(QObject):
             self._tell_fix(
                 "danger", self.tr("A reason is missing."), self.tr("Say why the question does not apply."), ()
             )
+        elif self._is_to_check():
+            self._tell_move()
         elif level is not None and counts is not None and counts.level < level:
             lead = self.tr("Counts as {level}:").format(level=level_word(counts.level))
             text = self.tr("the evidence is E{grade}, {words}. {said} needs E{needed}, {needed_words}.").format(
@@ -83,6 +86,21 @@ class AnswerView(QObject):
                 else ()
             )
             self._tell_fix("warning", lead, text, acts)
+
+    def _is_to_check(self) -> bool:
+        change, _ = self._vm.content.change_of(self._vm.question_id)
+        return to_check(self._vm.answer(), change)
+
+    def _tell_move(self) -> None:
+        """Say that a newer version of the question asks for a second look."""
+        change, version = self._vm.content.change_of(self._vm.question_id)
+        if change == QuestionChange.LEVELS:
+            lead = self.tr("The levels mean something else since version {version}.").format(version=version)
+            text = self.tr("Answer again, then take the mark away. The answer before is in the history.")
+        else:
+            lead = self.tr("The words of the question changed with version {version}.").format(version=version)
+            text = self.tr("Check the answer, then take the mark away.")
+        self._tell_fix("info", lead, text, ())
 
     def _tell_fix(self, kind: str, lead: str, text: str, acts: tuple[tuple[str, str], ...]) -> None:
         if self.room.is_low:

@@ -18,6 +18,7 @@ from ui.models.section_tree import Filter, SectionTreeModel
 from ui.navigation import Place
 from ui.page import Page, Room, Width
 from ui.pages.runner.answer_view import AnswerView
+from ui.pages.runner.content_acts import ContentActs
 from ui.pages.runner.evidence_acts import EvidenceActs
 from ui.pages.runner.finish_acts import FinishActs
 from ui.pages.runner.header import RunnerHeader
@@ -110,7 +111,9 @@ class RunnerPage(Page):
         notices = QVBoxLayout()
         notices.setContentsMargins(look.px(12), 0, look.px(12), 0)
         notices.setSpacing(look.px(4))
+        self.content = ContentActs(self._vm.content, look, self)
         notices.addWidget(self.strip)
+        notices.addWidget(self.content.bar)
         notices.addWidget(self.messages)
         middle.addLayout(notices)
         middle.addWidget(self._centre, 1)
@@ -153,6 +156,8 @@ class RunnerPage(Page):
         panel.escaped.connect(self._to_scale)
         self.sections.filter_chosen.connect(self._on_filter)
         self.sections.section_requested.connect(self._on_section)
+        self.sections.hidden_requested.connect(self.content.show_hidden)
+        vm.content.changed.connect(self._show_answer)
         self.sections.list_requested.connect(self._toggle_list)
         self.side.tab_chosen.connect(self._on_tab)
         self.foot.acted.connect(self._on_foot)

@@ -13,9 +13,9 @@ from ui.models.section_tree import SECTION_ROLE, Filter, SectionRow, SectionTree
 from ui.theme.apply import Look
 from ui.theme.focus import RING
 from ui.theme.icons import draw_glyph, draw_icon
-from ui.widgets.buttons import Button, Check, Switch
+from ui.widgets.buttons import LINK, Button, Check, Switch
 from ui.widgets.progress_ring import draw_ring
-from ui.widgets.text import Text, show_if
+from ui.widgets.text import show_if
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -219,11 +219,13 @@ class SectionPanel(QFrame):
         filter_chosen(Filter): show other questions.
         section_requested(str): go to this section.
         list_requested(): list mode on or off.
+        hidden_requested(): show what the rule leaves out, and why.
     """
 
     filter_chosen = Signal(object)
     section_requested = Signal(str)
     list_requested = Signal()
+    hidden_requested = Signal()
 
     def __init__(self, look: Look, model: SectionTreeModel, list_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,7 +244,8 @@ class SectionPanel(QFrame):
         self.changed.hide()
         self.view = SectionView(look, model)
         self.view.section_requested.connect(self.section_requested)
-        self.hidden = Text("", "small", "muted", wrap=True)
+        self.hidden = Button(look, "", LINK)
+        self.hidden.clicked.connect(self.hidden_requested)
         self.list_button = Button(look, self.tr("List mode"), icon="list", key=list_key)
         self.list_button.clicked.connect(self.list_requested)
         column = QVBoxLayout(self)
@@ -263,7 +266,7 @@ class SectionPanel(QFrame):
 
     def set_hidden(self, count: int) -> None:
         """Say how many questions the rule leaves out."""
-        self.hidden.setText(self.tr("%n question(s) hidden by rule", "", count) if count else "")
+        self.hidden.set_text(self.tr("%n question(s) hidden by rule", "", count) if count else "")
         self.hidden.setVisible(bool(count))
 
     def set_changed(self, count: int) -> None:
@@ -279,7 +282,7 @@ class SectionPanel(QFrame):
 
     def set_low(self, is_low: bool) -> None:
         """Leave out what a medium or low window has no room for."""
-        self.hidden.setVisible(bool(self.hidden.text()) and not is_low)
+        self.hidden.setVisible(bool(self.hidden.text()))
         self.list_button.setVisible(not is_low)
 
     def _on_filter(self, key: str) -> None:

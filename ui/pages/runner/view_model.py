@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.commands.answers import AnswerUndo
 from ui.models.section_tree import Filter
 from ui.pages.runner.answer_book import AnswerBook, Counts, Loaded, count_answers, load, read_file
+from ui.pages.runner.content_view_model import ContentViewModel
 from ui.session import Session
 from workbench.assessments.model import (
     Answer,
@@ -77,6 +78,7 @@ class RunnerViewModel(AnswerBook):
         self._rest = QTimer(self, singleShot=True, interval=NOTE_REST_MS)
         self._rest.timeout.connect(self.write_note)
         self.undo_stack = AnswerUndo(self._apply, self)
+        self.content = ContentViewModel(session, self)
         session.changed.connect(self._on_changed)
 
     # --- opening ---
@@ -400,6 +402,7 @@ class RunnerViewModel(AnswerBook):
         self.state_changed.emit()
         self.progress_changed.emit()
         self.question_changed.emit()
+        self.content.open(self.assessment_id)
         self._count()
 
     def _on_revised(self, answer: Answer) -> None:

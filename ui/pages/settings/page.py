@@ -14,6 +14,7 @@ from ui.format import day, file_size, from_iso_day, moment_text, number
 from ui.i18n.translate import NAMES
 from ui.navigation import Place
 from ui.page import Page, Room
+from ui.pages.settings.authoring import AuthoringActs
 from ui.pages.settings.dialogs import KeysDialog, PassphraseDialog, RecoveryDialog
 from ui.pages.settings.view_model import SettingsViewModel
 from ui.settings import PSEUDO
@@ -269,10 +270,20 @@ class SettingsPage(Page):
         install.clicked.connect(self._on_install)
         install.setEnabled(self._vm.can_change)
         self._packs = Text("", "small", "muted", wrap=True)
+        self.authoring = AuthoringActs(self._vm.authoring, look, self)
+        self.authoring.said.connect(self._on_said)
+        self._vm.authoring.failed.connect(self.messages.say_error)
         card = self._card(
             self.tr("Content"),
             _Line(
                 look, self.tr("Packs"), install, hint=self.tr("Questionnaires, risk catalogue and method, as folders.")
+            ),
+            _Line(
+                look,
+                self.tr("Review of a questionnaire"),
+                self.authoring.out,
+                self.authoring.back,
+                hint=self.tr("Out to a workbook and back, with a preview of every change."),
             ),
         )
         card.add_padded(self._packs)
@@ -433,6 +444,9 @@ class SettingsPage(Page):
     def install_from(self, folder: str) -> None:
         """Install the pack in *folder*."""
         self._vm.install(Path(folder))
+
+    def _on_said(self, words: str) -> None:
+        self.messages.say("info", words)
 
     def _on_installed(self, key: str) -> None:
         self.messages.say("info", self.tr("{pack} is installed.").format(pack=key))

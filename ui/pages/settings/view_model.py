@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.pages.settings.authoring_view_model import AuthoringViewModel
 from ui.session import Session
 from ui.settings import Preferences
 from workbench.kernel.clock import iso
@@ -60,6 +61,7 @@ class SettingsViewModel(QObject):
         self._session = session
         self.preferences = preferences
         self.state: RegisterState | None = None
+        self.authoring = AuthoringViewModel(session, self)
 
     @property
     def person(self) -> str:

@@ -10,7 +10,15 @@ from workbench.cli.output import DONE, NO, Printer, plain, table
 from workbench.evidence.model import Grade
 from workbench.kernel.errors import InputError
 from workbench.kernel.files import read_bytes
-from workbench.services import content, move_assessment, register_system, results, review_assessment, run_assessment
+from workbench.services import (
+    content,
+    export_results,
+    move_assessment,
+    register_system,
+    results,
+    review_assessment,
+    run_assessment,
+)
 
 
 class LevelUnknown(InputError):
@@ -60,6 +68,12 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     move.add_argument("--pack", metavar="PACK", default="", help="needed if several questionnaires have the version")
     move.add_argument("--dry-run", action="store_true", help="only say what would happen")
     move.set_defaults(job=_migrate)
+    export = jobs.add_parser("export", parents=[common], help="write the results for another tool")
+    export.add_argument("id", metavar="ID")
+    export.add_argument("out", metavar="OUT")
+    export.add_argument("--format", required=True, choices=export_results.FORMATS)
+    export.add_argument("--force", action="store_true", help="replace existing files")
+    export.set_defaults(job=_export)
 
 
 def _start(call: argparse.Namespace, printer: Printer) -> int:
@@ -219,6 +233,19 @@ def _review(call: argparse.Namespace, printer: Printer) -> int:
     finally:
         workspace.close()
     printer.answer(document, [f"{name}: {plain(value)}" for name, value in document.items()])
+    return DONE
+
+
+def _export(call: argparse.Namespace, printer: Printer) -> int:
+    workspace = open_register(call, read_only=True)
+    try:
+        files = export_results.save(
+            workspace, call.id, Path(call.out), call.format, language=call.lang, overwrite=call.force
+        )
+    finally:
+        workspace.close()
+    names = [str(path) for path in files]
+    printer.answer({"files": names, "format": call.format}, f"{', '.join(names)} written")
     return DONE
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from workbench.cli.output import DONE, NO, Printer, plain
-from workbench.services import author_pack
+from workbench.kernel.files import write_atomically
+from workbench.services import author_pack, export_results
 from workbench.services.author_pack import Preview
 
 _LONGEST = 70
@@ -16,7 +17,10 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     jobs = commands.pack_jobs
     export = jobs.add_parser("export", parents=[common], help="write a questionnaire as a workbook for review")
     export.add_argument("folder", metavar="DIR")
-    export.add_argument("out", metavar="OUT.xlsx")
+    export.add_argument("out", metavar="OUT")
+    export.add_argument(
+        "--format", choices=("workbook", "ciso-assistant"), default="workbook", help="workbook for review, or a library"
+    )
     export.add_argument("--force", action="store_true", help="replace an existing file")
     export.set_defaults(job=_export)
     take = jobs.add_parser("import", parents=[common], help="bring a reviewed workbook back into the pack")
@@ -27,6 +31,11 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
 
 
 def _export(call: argparse.Namespace, printer: Printer) -> int:
+    if call.format == "ciso-assistant":
+        data = export_results.library_of(Path(call.folder), language=call.lang)
+        write_atomically(Path(call.out), data, overwrite=call.force)
+        printer.answer({"file": call.out, "format": call.format}, f"{call.out} written")
+        return DONE
     count = author_pack.export(Path(call.folder), Path(call.out), overwrite=call.force)
     printer.answer({"questions": count, "file": call.out}, f"{count} questions written to {call.out}")
     return DONE

@@ -529,6 +529,11 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Name one of: {packs}."),
     ),
+    "exports.format_unknown": (
+        QT_TRANSLATE_NOOP("errors", "There is no export format {format}."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was written."),
+        QT_TRANSLATE_NOOP("errors", "Name one of: {formats}."),
+    ),
     "risks.effort_unknown": (
         QT_TRANSLATE_NOOP("errors", "The effort of a treatment is not known."),
         QT_TRANSLATE_NOOP("errors", "It has no place in the order."),

@@ -269,6 +269,20 @@ def _architecture(stage: Stage) -> None:
     stage.settle()
 
 
+def _hidden(stage: Stage) -> None:
+    """Why questions are left out of a draft."""
+    stage.go(RUNNER, stage.known.draft)
+    stage.page.content.show_hidden()
+    stage.settle()
+
+
+def _move(stage: Stage) -> None:
+    """What a newer questionnaire would change in a draft."""
+    stage.go(RUNNER, stage.known.draft)
+    stage.page.content.show_changes()
+    stage.settle()
+
+
 def _search(stage: Stage) -> None:
     stage.go(HOME)
     stage.trigger("search")
@@ -296,6 +310,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("import", _import),
     Scene("assessments", lambda stage: stage.go(ASSESSMENTS)),
     Scene("runner", lambda stage: stage.go(RUNNER, stage.known.draft), lambda known: bool(known.draft)),
+    Scene("hidden", _hidden, lambda known: bool(known.draft)),
+    Scene("newer-questions", _move, lambda known: bool(known.draft)),
     Scene("review", _review, lambda known: bool(known.handed_in)),
     Scene(
         "result", lambda stage: stage.go(FINDINGS, stage.known.reviewed, "result"), lambda known: bool(known.reviewed)

@@ -4,7 +4,7 @@ import openpyxl
 import pytest
 
 from tests.factories import PASSPHRASE, default_questions, words, write_pack
-from ui.navigation import RUNNER, SETTINGS
+from ui.navigation import FINDINGS, RUNNER, SETTINGS
 from ui.widgets.changes import ChangesDialog
 from workbench.assessments.model import AnswerState, Wish
 from workbench.services import content, register_system, run_assessment
@@ -83,3 +83,17 @@ def test_a_reviewed_workbook_is_shown_before_it_is_written(open_window, tmp_path
     window.dialog.act.click()
     window.settle()
     assert b"weight = 1\n" in (folder / "sections" / "ROB-R1.toml").read_bytes()
+
+
+def test_a_result_is_exported_for_another_tool(open_window, draft_id, tmp_path):
+    window = open_window()
+    window.go(FINDINGS, draft_id)
+    window.page.export.click()
+    dialog = window.dialog
+    assert dialog.options.choice == "oscal"
+    dialog.reject()
+    window.page.exporting._format = "oscal"
+    window.page.exporting.export_to(str(tmp_path / "r.json"))
+    window.settle()
+    assert b"assessment-results" in (tmp_path / "r.json").read_bytes()
+    assert "r.json" in window.page.messages.words()

@@ -14,6 +14,7 @@ from ui.navigation import ASSESSMENTS, LIBRARY, Place
 from ui.page import Page, Room, Width
 from ui.pages.findings.detail import FindingDetail
 from ui.pages.findings.explanation import RiskExplanation
+from ui.pages.findings.export_acts import ExportActs
 from ui.pages.findings.lists import FindingListModel, HeatTableModel, RiskListModel
 from ui.pages.findings.scorecard_view import ScorecardView
 from ui.pages.findings.view_model import INHERENT, RESIDUAL, ResultViewModel
@@ -108,7 +109,11 @@ class FindingsPage(Page):
         head.setSpacing(look.px(4))
         self.coverage = Button(look, self.tr("Coverage"), LINK)
         self.coverage.clicked.connect(self._vm.go_to_coverage)
-        head.addLayout(row(look, self._name, self._state, self.coverage, self._choice, gap=12))
+        self.export = Button(look, self.tr("Export…"), LINK)
+        self.exporting = ExportActs(self._vm, look, self)
+        self.export.clicked.connect(self.exporting.ask)
+        self.exporting.said.connect(self._on_said)
+        head.addLayout(row(look, self._name, self._state, self.coverage, self.export, self._choice, gap=12))
         head.addLayout(outdented(look, self.tabs))
         self._head = head
         self._column.addWidget(bar("top", head))
@@ -384,6 +389,9 @@ class FindingsPage(Page):
         self._is_table = not self._is_table
         self._chart.setCurrentIndex(1 if self._is_table else 0)
         (self.heat_table if self._is_table else self.heat_map).setFocus()
+
+    def _on_said(self, words: str) -> None:
+        self.messages.say("info", words)
 
     def _on_empty_act(self) -> None:
         self._vm.place_requested.emit(Place(ASSESSMENTS))

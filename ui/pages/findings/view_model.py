@@ -5,6 +5,7 @@ services, and each leads back to an answer.
 """
 
 from collections import Counter
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,7 @@ from ui.navigation import COVERAGE, FINDINGS, RUNNER, Place
 from ui.session import Session
 from workbench.assessments.model import Placed
 from workbench.risks.model import Finding, SuggestedRisk
-from workbench.services import results, run_assessment
+from workbench.services import export_results, results, run_assessment
 from workbench.services.results import Result
 from workbench.services.run_assessment import AssessmentRow
 from workbench.services.workspace import Workspace
@@ -28,6 +29,7 @@ class ResultViewModel(QObject):
         listed(): `assessments` are others.
         risk_changed(): `risk` is another.
         place_requested(Place): go there.
+        exported(tuple): the names of the files written for another tool.
         failed(WorkbenchError): the result cannot be computed.
     """
 
@@ -35,6 +37,7 @@ class ResultViewModel(QObject):
     listed = Signal()
     risk_changed = Signal()
     place_requested = Signal(object)
+    exported = Signal(object)
     failed = Signal(object)
 
     def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
@@ -87,6 +90,16 @@ class ResultViewModel(QObject):
         """Go to what the answers cover of each framework."""
         if self.result is not None:
             self.place_requested.emit(Place(COVERAGE, self.result.system.id))
+
+    def export(self, format: str, path: str) -> None:
+        """Write the result for another tool; the person chose the file and agreed to replace it."""
+        assessment_id, language, target = self.assessment_id, self.language, Path(path)
+        self._session.read(
+            lambda ws, _p: export_results.save(ws, assessment_id, target, format, language=language, overwrite=True),
+            title=self.tr("Export the result"),
+            done=self._on_exported,
+            failed=self.failed.emit,
+        )
 
     # --- asked ---
 
@@ -151,6 +164,9 @@ class ResultViewModel(QObject):
             self.result, self.assessment_id = result, result.sheet.assessment.id
         self.loaded.emit()
         self.risk_changed.emit()
+
+    def _on_exported(self, files: tuple[Path, ...]) -> None:
+        self.exported.emit(tuple(path.name for path in files))
 
     def _on_changed(self, changes: frozenset[tuple[str, str]]) -> None:
         if self.result is None:

@@ -8,25 +8,31 @@ import io
 import random
 import secrets
 import shutil
+import tempfile
 import tomllib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from importlib.resources import as_file
 from pathlib import Path
 from typing import Any
 
 from workbench.assessments.model import AnswerState, Placed, ReviewVerdict, Wish
 from workbench.classification.model import DutyState
+from workbench.coverage.model import Choice
 from workbench.evidence.model import Grade
 from workbench.exchange.inventory_xlsx import render_list
 from workbench.kernel.clock import now
-from workbench.kernel.content import resource
+from workbench.kernel.content import resource, shipped_packs
 from workbench.kernel.errors import InputError
 from workbench.kernel.progress import Progress
+from workbench.packs.toml_edit import TomlText
 from workbench.register.vault import KdfCost
 from workbench.services import (
+    author_pack,
     classification_dossier,
     content,
     decide_classification,
+    export_results,
     import_systems,
     keep_duties,
     make_report,
@@ -35,6 +41,7 @@ from workbench.services import (
     run_assessment,
     run_classification,
     sign_off,
+    state_applicability,
 )
 from workbench.services import workspace as workspaces
 from workbench.services.run_classification import Said
@@ -79,6 +86,10 @@ class Made:
     workbook: Path
     draft: Path
     trust: Path
+    applicability: Path
+    review: Path
+    oscal: Path
+    library: Path
 
 
 @dataclass(frozen=True)
@@ -143,7 +154,8 @@ def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = N
     passphrase = "-".join(secrets.token_hex(3) for _ in range(4))
     (folder / "passphrase.txt").write_text(passphrase + "\n", "utf-8")
     made = Made(folder, folder / "grid-north.wbreg", passphrase, *(folder / name for name in (
-        "inventory.xlsx", "systems.xlsx", "pack.pdf", "pack.xlsx", "draft-de.pdf", "trial-root.pem")))  # fmt: skip
+        "inventory.xlsx", "systems.xlsx", "pack.pdf", "pack.xlsx", "draft-de.pdf", "trial-root.pem",
+        "applicability.xlsx", "misuse-review.xlsx", "results-oscal.json", "library.yaml")))  # fmt: skip
     data = tomllib.loads(resource("demo", "operator.toml").read_text("utf-8"))
     clock = _Clock(now() - timedelta(days=21))
     workspace = workspaces.create(made.register, passphrase, "A. Jansen", cost=KdfCost(), clock=clock)
@@ -156,7 +168,9 @@ def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = N
             _classify(workspace, each)
         progress.step(len(_PLANS) + 1, len(_PLANS) + 3, "pack")
         clock.catch_up()
+        _decide(workspace)
         _report(workspace, made, passphrase)
+        _exchange(workspace, made)
         import_systems.export(workspace, made.systems)
         workspaces.work_as(workspace, "A. Jansen")
         progress.step(len(_PLANS) + 3, len(_PLANS) + 3, "done")
@@ -340,10 +354,73 @@ def _review(workspace: Workspace, assessment_id: str) -> None:
     workspaces.work_as(workspace, "A. Jansen")
 
 
+_FRAMEWORKS = ("iso-27001", "iso-42001", "eu-ai-act", "nis2")
+_DECISIONS = (
+    ("iso-42001", "A.10.4", Choice.EXCLUDED, "No customer meets this system; it only advises the dispatcher."),
+    ("nis2", "Art.21(1)", Choice.INCLUDED, "Judged for the operator as a whole; the duty binds this system too."),
+)
+
+
+def _decide(workspace: Workspace) -> None:
+    """The CISO decides on two items of the statement of applicability."""
+    workspaces.work_as(workspace, _CISO)
+    system = register_system.get_ref(workspace, _PILOT)
+    for framework_id, item_id, choice, reason in _DECISIONS:
+        state_applicability.decide(workspace, system.id, framework_id, item_id, choice, reason)
+    workspaces.work_as(workspace, "A. Jansen")
+
+
+def _wanted(owner: str) -> make_report.Wanted:
+    return make_report.Wanted(owner=owner, ciso=_CISO, frameworks=("nis2",))
+
+
+def _exchange(workspace: Workspace, made: Made) -> None:
+    """Files for other tools, a workbook for review, and what a review led to: a newer version of one questionnaire."""
+    system = register_system.get_ref(workspace, _PILOT)
+    assessment = run_assessment.of_system(workspace, system.id)[0].assessment
+    stated = state_applicability.workbook(workspace, system.id, _FRAMEWORKS)
+    state_applicability.save(stated, made.applicability)
+    export_results.save(workspace, assessment.id, made.oscal, "oscal")
+    export_results.save(workspace, assessment.id, made.library, "ciso-assistant")
+    with tempfile.TemporaryDirectory() as base:
+        folder = Path(base) / "misuse"
+        with as_file(shipped_packs().joinpath("misuse")) as shipped:
+            shutil.copytree(shipped, folder)
+        author_pack.export(folder, made.review)
+        for name, table, key, value in _REVIEWED:
+            text = TomlText((folder / name).read_text("utf-8"))
+            text.put(table, 0, key, value)
+            (folder / name).write_text(text.done(), "utf-8")
+        content.install(workspace, folder)
+
+
+_REVIEWED = (  # file, table, key, value
+    ("pack.toml", "", "version", "1.0.1-grid-north"),
+    (
+        "text/en/MIS-M1.toml",
+        "MIS-01",
+        "text",
+        "Does the screen of this system show its intended and its forbidden uses where the dispatcher works with it?",
+    ),
+    (
+        "text/en/MIS-M1.toml",
+        "MIS-05",
+        "levels",
+        [
+            "Nobody has heard of rules for using this system.",
+            "Rules are told by colleagues; nothing is written.",
+            "Rules are written and owned, but people on this system have not signed them.",
+            "Everybody who uses this system has signed the rules of this year, and the list was seen.",
+            "As 3, and within 24 months somebody outside the team checked signatures against the list of accounts.",
+        ],
+    ),
+)
+
+
 def _report(workspace: Workspace, made: Made, passphrase: str) -> None:
     system = register_system.get_ref(workspace, _PILOT)
     assessment = run_assessment.of_system(workspace, system.id)[0].assessment
-    report = make_report.make(workspace, assessment.id, make_report.Wanted(owner=system.owner, ciso=_CISO)).value
+    report = make_report.make(workspace, assessment.id, _wanted(system.owner)).value
     root = sign_off.new_trial_root()
     roles: tuple[tuple[str, str], ...] = (("assessor", "A. Jansen"), ("owner", system.owner), ("ciso", _CISO))
     for role, name in roles:

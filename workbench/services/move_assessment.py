@@ -3,6 +3,7 @@
 Only drafts move: what was handed in, reviewed or signed keeps the very questions it was asked with.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
@@ -155,6 +156,9 @@ def _installed(uow: UnitOfWork, pack_id: str) -> list[str]:
 
 
 def _order(key: str) -> tuple[tuple[int, str], ...]:
-    """Return what orders versions: numbers by value, other parts by their letters."""
-    parts = key.partition("@")[2].split(".")
-    return tuple((int(part), "") if part.isdigit() and len(part) < 10 else (-1, part) for part in parts)
+    """Return what orders versions: each part by the number it begins with, then by what follows it."""
+    found = []
+    for part in key.partition("@")[2].split("."):
+        match = re.match(r"\d{1,9}", part)
+        found.append((int(match.group()), part[match.end() :]) if match else (-1, part))
+    return tuple(found)

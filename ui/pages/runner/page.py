@@ -226,6 +226,7 @@ class RunnerPage(Page):
         self.sections.set_low(room.is_low)
         self.strip.set_low(room.is_low)
         self.messages.set_low(room.is_low)
+        self.content.bar.set_low(room.is_low)
         self.side.setVisible(wide)
         self.side.setFixedWidth(look.px(296))
         self._show_drawer()

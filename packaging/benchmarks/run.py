@@ -44,6 +44,7 @@ from workbench.services import (
     register_system,
     run_assessment,
     run_classification,
+    state_applicability,
 )
 from workbench.services import workspace as workspaces
 from workbench.services.workspace import Workspace
@@ -135,6 +136,66 @@ def bench_answer(folder: Path) -> None:
     out = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout.split()
     show("one answer to disk, from the key press", float(out[0]), commit, "2")
     show("the same, until the screen says Saved", float(out[1]), commit, "–")
+
+
+def bench_content(folder: Path) -> None:
+    """Installing every pack into a new register, and opening all 181 questions with their coverage, each beside bare."""
+    import tomllib
+
+    packs = ROOT / "questionnaires"
+    files = sorted(packs.rglob("*.toml"))
+    numbers = iter(range(1_000))
+
+    def install() -> None:
+        target = folder / str(next(numbers))
+        target.mkdir()
+        new_register(target).close()
+
+    def bare_install() -> None:
+        for path in files:
+            tomllib.loads(path.read_text("utf-8"))
+
+    show("a new register with all packs installed", seconds(install, runs=3), seconds(bare_install, runs=3), "3 s")
+    workspace = new_register(folder)
+    system = register_system.register(
+        workspace, {"name": "Bench", "kinds": ["ml", "llm", "rag", "agent", "automation"]}
+    ).value
+    keys = [each.head.id for each in content.newest_questionnaires(workspace)]
+    assessment = run_assessment.start(workspace, system.id, keys).value
+    sheet = run_assessment.sheet(workspace, assessment.id)
+    for number, placed in enumerate(sheet.placed):
+        wish = Wish(state=AnswerState.LEVEL, level=number % 5, note="Seen on site.")
+        run_assessment.revise_answer(workspace, assessment.id, placed.question.id, wish)
+    driver = workspace.register.engine(write=False).raw_connection()
+    bare = "SELECT question_id, level, max(number) FROM answer_revision WHERE assessment_id = ? GROUP BY question_id"
+
+    def bare_answers() -> None:
+        driver.execute(bare, (assessment.id,)).fetchall()
+
+    count = len(sheet.placed)
+    opened = seconds(lambda: run_assessment.sheet(workspace, assessment.id), runs=20)
+    show(f"opening an assessment of {count} questions", opened, seconds(bare_answers, runs=20), "150 ms")
+    all_frameworks = seconds(lambda: state_applicability.statements(workspace, system.id), runs=20)
+    show(f"coverage of {count} questions, every framework", all_frameworks, seconds(bare_answers, runs=20), "150 ms")
+    driver.close()
+    workspace.close()
+    code = (
+        "import sys, time; from pathlib import Path; from workbench.services import workspace as w,"
+        " state_applicability as s, run_assessment as r; o = w.unlock(Path(sys.argv[1]), 'correct horse battery');"
+        " t = time.perf_counter; a = t(); r.sheet(o, sys.argv[2]); b = t(); s.statements(o, sys.argv[3]); c = t();"
+        " print((b - a) * 1000, (c - b) * 1000)"
+    )
+    path = folder / "bench.wbreg"
+    out = subprocess.run(
+        [sys.executable, "-c", code, path, assessment.id, system.id],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    ).stdout.split()
+    print(
+        f"the same in a fresh process: assessment {float(out[0]):.1f} ms, coverage {float(out[1]):.1f} ms   aim 150 ms"
+    )
 
 
 def bench_large(folder: Path) -> None:
@@ -398,6 +459,7 @@ def bench_growth(folder: Path) -> None:
 BENCHES = {
     "first_paint": bench_first_paint,
     "answer": bench_answer,
+    "content": bench_content,
     "large": bench_large,
     "import": bench_import,
     "pack": bench_pack,

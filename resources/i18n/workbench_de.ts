@@ -248,6 +248,22 @@
         <translation>Beobachtung festhalten</translation>
     </message>
     <message>
+        <source>The levels mean something else since version {version}.</source>
+        <translation>Seit Version {version} bedeuten die Stufen anderes.</translation>
+    </message>
+    <message>
+        <source>Answer again, then take the mark away. The answer before is in the history.</source>
+        <translation>Neu antworten, dann die Markierung entfernen. Die alte Antwort steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The words of the question changed with version {version}.</source>
+        <translation>Mit Version {version} ist die Frage anders formuliert.</translation>
+    </message>
+    <message>
+        <source>Check the answer, then take the mark away.</source>
+        <translation>Antwort prüfen, dann die Markierung entfernen.</translation>
+    </message>
+    <message>
         <source>Changed since the review by {person}.</source>
         <translation>Seit der Prüfung durch {person} geändert.</translation>
     </message>
@@ -328,6 +344,113 @@
     <message>
         <source>Go to systems</source>
         <translation>Zu den Systemen</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>This id is not part of the pack</source>
+        <translation>Diese Kennung gehört nicht zum Paket</translation>
+    </message>
+    <message>
+        <source>This id stands twice</source>
+        <translation>Diese Kennung steht doppelt</translation>
+    </message>
+    <message>
+        <source>Not one of the words to choose from</source>
+        <translation>Keines der Wörter zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Not a whole number</source>
+        <translation>Keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>The row is missing; it stays as it is in the pack</source>
+        <translation>Die Zeile fehlt; im Paket bleibt sie, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The column was moved; it was read by its name</source>
+        <translation>Die Spalte wurde verschoben; sie wurde am Namen erkannt</translation>
+    </message>
+    <message>
+        <source>The column is not known and was not read</source>
+        <translation>Die Spalte ist unbekannt und wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The version is the same; a changed pack needs a new one</source>
+        <translation>Die Version ist gleich; ein geändertes Paket braucht eine neue</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}, {column}</source>
+        <translation>{sheet}, Zeile {row}, {column}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringActs</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Review of {pack}</source>
+        <translation>Durchsicht von {pack}</translation>
+    </message>
+    <message>
+        <source>{changes} changes, {problems} problems, {faults} faults. Nothing is written yet.</source>
+        <translation>{changes} Änderungen, {problems} Probleme, {faults} Fehler. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The workbook says what the pack says. There is nothing to write.</source>
+        <translation>Die Arbeitsmappe sagt, was das Paket sagt. Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung schreiben</numerusform>
+            <numerusform>%n Änderungen schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Folder of the questionnaire</source>
+        <translation>Ordner des Fragebogens</translation>
+    </message>
+    <message>
+        <source>Workbook for review</source>
+        <translation>Arbeitsmappe zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Reviewed workbook</source>
+        <translation>Durchgesehene Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>{file} is written. Change its white cells, then import it.</source>
+        <translation>{file} ist geschrieben. Die weißen Zellen ändern, dann importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written into {pack}. Install it as a new version.</source>
+        <translation>
+            <numerusform>%n Änderung in {pack} geschrieben. Als neue Version installieren.</numerusform>
+            <numerusform>%n Änderungen in {pack} geschrieben. Als neue Version installieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringViewModel</name>
+    <message>
+        <source>Workbook for review</source>
+        <translation>Arbeitsmappe zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Compare the workbook</source>
+        <translation>Arbeitsmappe vergleichen</translation>
     </message>
 </context>
 <context>
@@ -440,6 +563,17 @@
         <source>Only the answers behind findings.</source>
         <translation>Nur die Antworten hinter Feststellungen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Applicability: %n framework(s)…</source>
+        <translation>
+            <numerusform>Anwendbarkeit: %n Rahmenwerk…</numerusform>
+            <numerusform>Anwendbarkeit: %n Rahmenwerke…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add applicability…</source>
+        <translation>Anwendbarkeit dazu…</translation>
+    </message>
     <message>
         <source>It is a draft: {done} of {all} questions are answered.</source>
         <translation>Es ist ein Entwurf: {done} von {all} Fragen sind beantwortet.</translation>
@@ -490,6 +624,33 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>{head}: {words}</source>
+        <translation>{head}: {words}</translation>
     </message>
 </context>
 <context>
@@ -654,6 +815,352 @@
     </message>
 </context>
 <context>
+    <name>ContentActs</name>
+    <message>
+        <source>Version {version} of {title} is installed:</source>
+        <translation>Version {version} von {title} ist installiert:</translation>
+    </message>
+    <message>
+        <source>{changed} changed, {added} new, {removed} removed.</source>
+        <translation>{changed} geändert, {added} neu, {removed} entfernt.</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>{title}: from {old} to {new}</source>
+        <translation>{title}: von {old} auf {new}</translation>
+    </message>
+    <message>
+        <source>Move to version {version}</source>
+        <translation>Zu Version {version} wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) differ. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%n Frage ist anders. Noch ist nichts geändert.</numerusform>
+            <numerusform>%n Fragen sind anders. Noch ist nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer is kept. The version before stays in the history.</source>
+        <translation>Jede Antwort bleibt erhalten. Die Version davor bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Version {version} is asked now.</source>
+        <translation>Jetzt gilt Version {version}.</translation>
+    </message>
+    <message>
+        <source>{again} to answer again, {check} to check; all are marked.</source>
+        <translation>{again} neu zu beantworten, {check} zu prüfen; alle sind markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) hidden by rule</source>
+        <translation>
+            <numerusform>%n Frage durch Regel ausgeblendet</numerusform>
+            <numerusform>%n Fragen durch Regel ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The facts of the system decide. Change them on the system card to be asked more.</source>
+        <translation>Die Angaben zum System entscheiden. Sie lassen sich auf der Systemkarte ändern.</translation>
+    </message>
+    <message>
+        <source>asked if {rule}</source>
+        <translation>gefragt, wenn {rule}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Applies?</source>
+        <translation>Gilt?</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>No question answers it.</source>
+        <translation>Keine Frage beantwortet das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on it apply.</source>
+        <translation>
+            <numerusform>%n Frage dazu gilt.</numerusform>
+            <numerusform>%n Fragen dazu gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its questions apply but were not part of the assessment.</source>
+        <translation>Die Fragen dazu gelten, gehörten aber nicht zur Bewertung.</translation>
+    </message>
+    <message>
+        <source>The facts of the system rule every question on it out.</source>
+        <translation>Die Angaben zum System schließen jede Frage dazu aus.</translation>
+    </message>
+    <message>
+        <source>Every question on it was accepted as not applicable.</source>
+        <translation>Jede Frage dazu wurde als nicht zutreffend angenommen.</translation>
+    </message>
+    <message>
+        <source>Decided by {person}, {day}</source>
+        <translation>Entschieden von {person}, {day}</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not applicable, to be reviewed</source>
+        <translation>nicht zutreffend, noch zu prüfen</translation>
+    </message>
+    <message>
+        <source>ruled out by the facts of the system</source>
+        <translation>durch die Angaben zum System ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDetail</name>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>Kein Punkt ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The identifier is to be confirmed.</source>
+        <translation>Die Kennung ist noch zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>No question is chosen.</source>
+        <translation>Keine Frage ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers to %n item(s)</source>
+        <translation>
+            <numerusform>Sie beantwortet %n Punkt</numerusform>
+            <numerusform>Sie beantwortet %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question answers it.</source>
+        <translation>Keine Frage beantwortet das.</translation>
+    </message>
+    <message>
+        <source>Counts as {level}</source>
+        <translation>Zählt als {level}</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Noch zählt nichts</translation>
+    </message>
+    <message>
+        <source>Asked if: {rule}</source>
+        <translation>Gefragt, wenn: {rule}</translation>
+    </message>
+    <message>
+        <source>{name}, {grade}, sha-256 {digits}…</source>
+        <translation>{name}, {grade}, sha-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>Related: {theme}</source>
+        <translation>Verwandt: {theme}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>System card</source>
+        <translation>Systemkarte</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Nach Punkt</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Nach Frage</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Filter items  {key}</source>
+        <translation>Punkte filtern  {key}</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Punkte filtern</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Arbeitsmappe…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>{title} · {covered} of {included} covered</source>
+        <translation>{title} · {covered} von {included} abgedeckt</translation>
+    </message>
+    <message>
+        <source>{included} of {all} items apply, {covered} are covered</source>
+        <translation>{included} von {all} Punkten gelten, {covered} sind abgedeckt</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Punkte</translation>
+    </message>
+    <message>
+        <source>That apply</source>
+        <translation>Die gelten</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>The filter leaves everything out.</source>
+        <translation>Der Filter lässt alles weg.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Save the statement of applicability</source>
+        <translation>Erklärung zur Anwendbarkeit speichern</translation>
+    </message>
+    <message>
+        <source>{file} is written, with one sheet for each framework.</source>
+        <translation>{file} ist geschrieben, mit einem Blatt je Rahmenwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageViewModel</name>
+    <message>
+        <source>Workbook of the statement</source>
+        <translation>Arbeitsmappe der Erklärung</translation>
+    </message>
+</context>
+<context>
     <name>CreateStep</name>
     <message>
         <source>File</source>
@@ -693,6 +1200,61 @@
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Does {item} apply?</source>
+        <translation>Gilt {item}?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>It applies</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>With a reason in your words</source>
+        <translation>Mit Grund in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>It is excluded</source>
+        <translation>Ist ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>As proposed: {proposal}</source>
+        <translation>Wie vorgeschlagen: {proposal}</translation>
+    </message>
+    <message>
+        <source>Takes an earlier decision back</source>
+        <translation>Nimmt eine frühere Entscheidung zurück</translation>
+    </message>
+    <message>
+        <source>Nobody has decided otherwise</source>
+        <translation>Niemand hat anders entschieden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Your name and the day are kept with it.</source>
+        <translation>Ihr Name und der Tag werden festgehalten.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1424,52 @@
     </message>
 </context>
 <context>
+    <name>ExportActs</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Ergebnis exportieren</translation>
+    </message>
+    <message>
+        <source>Written: {files}.</source>
+        <translation>Geschrieben: {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Ergebnis exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>OSCAL assessment results</source>
+        <translation>OSCAL-Bewertungsergebnisse</translation>
+    </message>
+    <message>
+        <source>One JSON file; evidence by its hash</source>
+        <translation>Eine JSON-Datei; Nachweise mit ihrem Hash</translation>
+    </message>
+    <message>
+        <source>CISO Assistant</source>
+        <translation>CISO Assistant</translation>
+    </message>
+    <message>
+        <source>A library and, beside it, an audit workbook</source>
+        <translation>Eine Bibliothek und daneben eine Audit-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The files hold notes and names in the clear. No evidence file is included.</source>
+        <translation>Die Dateien enthalten Notizen und Namen im Klartext. Nachweise sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+</context>
+<context>
     <name>FindingDetail</name>
     <message>
         <source>What to do now</source>
@@ -944,6 +1552,14 @@
     <message>
         <source>Go to assessments</source>
         <translation>Zu den Bewertungen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Show risks</source>
@@ -1092,6 +1708,21 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworksDialog</name>
+    <message>
+        <source>Statement of applicability</source>
+        <translation>Erklärung zur Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>The report gets a chapter on the frameworks that you choose: what applies, and what covers it.</source>
+        <translation>Der Bericht erhält ein Kapitel zu den gewählten Rahmenwerken: was gilt und was es abdeckt.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Diese nehmen</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2394,53 @@
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>levels mean something else</source>
+        <translation>Stufen bedeuten anderes</translation>
+    </message>
+    <message>
+        <source>asked in other words</source>
+        <translation>anders formuliert</translation>
+    </message>
+    <message>
+        <source>counted or explained otherwise</source>
+        <translation>anders gezählt oder erklärt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>answer again</source>
+        <translation>neu beantworten</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>erneut prüfen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>kept for the record</source>
+        <translation>zur Akte behalten</translation>
+    </message>
+    <message>
+        <source>{short}: {change} · {effect}</source>
+        <translation>{short}: {change} · {effect}</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3279,13 @@ Berechnet: {classes}</translation>
     </message>
 </context>
 <context>
+    <name>ResultViewModel</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Ergebnis exportieren</translation>
+    </message>
+</context>
+<context>
     <name>RiskExplanation</name>
     <message>
         <source>No risk is suggested here.</source>
@@ -3271,6 +3956,14 @@ Berechnet: {classes}</translation>
         <translation>Fragebögen, Risikokatalog und Methode, als Ordner.</translation>
     </message>
     <message>
+        <source>Review of a questionnaire</source>
+        <translation>Durchsicht eines Fragebogens</translation>
+    </message>
+    <message>
+        <source>Out to a workbook and back, with a preview of every change.</source>
+        <translation>In eine Arbeitsmappe und zurück, mit Vorschau jeder Änderung.</translation>
+    </message>
+    <message>
         <source>{person} is at work now.</source>
         <translation>{person} ist jetzt bei der Arbeit.</translation>
     </message>
@@ -3704,6 +4397,10 @@ Berechnet: {classes}</translation>
     <message>
         <source>Maturity</source>
         <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Start assessment…</source>
@@ -5940,6 +6637,130 @@ Berechnet: {classes}</translation>
     <message>
         <source>Look for it in the list.</source>
         <translation>In der Liste suchen.</translation>
+    </message>
+    <message>
+        <source>{framework} has no item {item}.</source>
+        <translation>{framework} hat keinen Punkt {item}.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>Choose an item from the list.</source>
+        <translation>Einen Punkt aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason of at most {limit} characters.</source>
+        <translation>Eine Entscheidung braucht einen Grund mit höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write why the item applies or does not.</source>
+        <translation>Schreiben, warum der Punkt gilt oder nicht.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this program for a review.</source>
+        <translation>{file} wurde nicht von diesem Programm zur Durchsicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export the questionnaire and review that workbook.</source>
+        <translation>Den Fragebogen exportieren und diese Arbeitsmappe durchsehen.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the pack {pack}.</source>
+        <translation>{file} gehört zum Paket {pack}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of that pack.</source>
+        <translation>Den Ordner dieses Pakets wählen.</translation>
+    </message>
+    <message>
+        <source>{file} holds formulas: {cells}.</source>
+        <translation>{file} enthält Formeln: {cells}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as their text could be anything.</source>
+        <translation>Nichts wurde geändert, denn ihr Text könnte alles sein.</translation>
+    </message>
+    <message>
+        <source>Write the text itself into these cells.</source>
+        <translation>Den Text selbst in diese Zellen schreiben.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} lacks the column {column}.</source>
+        <translation>Dem Blatt {sheet} fehlt die Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>Give the column its name back, or export anew.</source>
+        <translation>Der Spalte ihren Namen zurückgeben oder neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{pack} is no questionnaire.</source>
+        <translation>{pack} ist kein Fragebogen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a questionnaire.</source>
+        <translation>Den Ordner eines Fragebogens wählen.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after {file} was written.</source>
+        <translation>Das Paket wurde geändert, nachdem {file} geschrieben war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as that would be undone.</source>
+        <translation>Nichts wurde geändert, sonst ginge das verloren.</translation>
+    </message>
+    <message>
+        <source>Export anew and review that workbook.</source>
+        <translation>Neu exportieren und diese Arbeitsmappe durchsehen.</translation>
+    </message>
+    <message>
+        <source>Something stands against this workbook.</source>
+        <translation>Gegen diese Arbeitsmappe spricht etwas.</translation>
+    </message>
+    <message>
+        <source>Mend what the preview names.</source>
+        <translation>Beheben, was die Vorschau nennt.</translation>
+    </message>
+    <message>
+        <source>The assessment was handed in.</source>
+        <translation>Die Bewertung wurde abgegeben.</translation>
+    </message>
+    <message>
+        <source>It keeps the questions it was answered with.</source>
+        <translation>Sie behält die Fragen, mit denen sie beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Start a new assessment for the newer version.</source>
+        <translation>Für die neuere Version eine neue Bewertung beginnen.</translation>
+    </message>
+    <message>
+        <source>The assessment has version {version} or a newer one.</source>
+        <translation>Die Bewertung hat Version {version} oder eine neuere.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version.</source>
+        <translation>Eine neuere Version wählen.</translation>
+    </message>
+    <message>
+        <source>That questionnaire is not part of the assessment, or several have this version.</source>
+        <translation>Der Fragebogen gehört nicht zur Bewertung, oder mehrere haben diese Version.</translation>
+    </message>
+    <message>
+        <source>Name one of: {packs}.</source>
+        <translation>Einen nennen von: {packs}.</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}.</source>
+        <translation>Es gibt kein Exportformat {format}.</translation>
+    </message>
+    <message>
+        <source>Name one of: {formats}.</source>
+        <translation>Eines nennen von: {formats}.</translation>
     </message>
     <message>
         <source>The effort of a treatment is not known.</source>

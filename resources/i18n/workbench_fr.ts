@@ -248,6 +248,22 @@
         <translation>Noter l’observation</translation>
     </message>
     <message>
+        <source>The levels mean something else since version {version}.</source>
+        <translation>Depuis la version {version}, les niveaux ont un autre sens.</translation>
+    </message>
+    <message>
+        <source>Answer again, then take the mark away. The answer before is in the history.</source>
+        <translation>Répondre de nouveau, puis ôter la marque. L’ancienne réponse est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The words of the question changed with version {version}.</source>
+        <translation>Avec la version {version}, la question est formulée autrement.</translation>
+    </message>
+    <message>
+        <source>Check the answer, then take the mark away.</source>
+        <translation>Vérifier la réponse, puis ôter la marque.</translation>
+    </message>
+    <message>
         <source>Changed since the review by {person}.</source>
         <translation>Modifié depuis la relecture par {person}.</translation>
     </message>
@@ -328,6 +344,113 @@
     <message>
         <source>Go to systems</source>
         <translation>Vers les systèmes</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>This id is not part of the pack</source>
+        <translation>Cet identifiant n’est pas du paquet</translation>
+    </message>
+    <message>
+        <source>This id stands twice</source>
+        <translation>Cet identifiant figure deux fois</translation>
+    </message>
+    <message>
+        <source>Not one of the words to choose from</source>
+        <translation>Pas un des mots à choisir</translation>
+    </message>
+    <message>
+        <source>Not a whole number</source>
+        <translation>Pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>The row is missing; it stays as it is in the pack</source>
+        <translation>La ligne manque ; elle reste telle quelle dans le paquet</translation>
+    </message>
+    <message>
+        <source>The column was moved; it was read by its name</source>
+        <translation>La colonne a été déplacée ; elle est lue par son nom</translation>
+    </message>
+    <message>
+        <source>The column is not known and was not read</source>
+        <translation>La colonne est inconnue et n’a pas été lue</translation>
+    </message>
+    <message>
+        <source>The version is the same; a changed pack needs a new one</source>
+        <translation>La version est la même ; un paquet modifié en demande une autre</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}, {column}</source>
+        <translation>{sheet}, ligne {row}, {column}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringActs</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Review of {pack}</source>
+        <translation>Relecture de {pack}</translation>
+    </message>
+    <message>
+        <source>{changes} changes, {problems} problems, {faults} faults. Nothing is written yet.</source>
+        <translation>{changes} changements, {problems} problèmes, {faults} fautes. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>The workbook says what the pack says. There is nothing to write.</source>
+        <translation>Le classeur dit ce que dit le paquet. Rien à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n change(s)</source>
+        <translation>
+            <numerusform>Écrire %n changement</numerusform>
+            <numerusform>Écrire %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Folder of the questionnaire</source>
+        <translation>Dossier du questionnaire</translation>
+    </message>
+    <message>
+        <source>Workbook for review</source>
+        <translation>Classeur à relire</translation>
+    </message>
+    <message>
+        <source>Reviewed workbook</source>
+        <translation>Classeur relu</translation>
+    </message>
+    <message>
+        <source>{file} is written. Change its white cells, then import it.</source>
+        <translation>{file} est écrit. Modifier les cellules blanches, puis l’importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written into {pack}. Install it as a new version.</source>
+        <translation>
+            <numerusform>%n changement écrit dans {pack}. À installer comme nouvelle version.</numerusform>
+            <numerusform>%n changements écrits dans {pack}. À installer comme nouvelle version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringViewModel</name>
+    <message>
+        <source>Workbook for review</source>
+        <translation>Classeur à relire</translation>
+    </message>
+    <message>
+        <source>Compare the workbook</source>
+        <translation>Comparer le classeur</translation>
     </message>
 </context>
 <context>
@@ -440,6 +563,17 @@
         <source>Only the answers behind findings.</source>
         <translation>Seulement les réponses à l’origine de constats.</translation>
     </message>
+    <message numerus="yes">
+        <source>Applicability: %n framework(s)…</source>
+        <translation>
+            <numerusform>Applicabilité : %n référentiel…</numerusform>
+            <numerusform>Applicabilité : %n référentiels…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add applicability…</source>
+        <translation>Ajouter l’applicabilité…</translation>
+    </message>
     <message>
         <source>It is a draft: {done} of {all} questions are answered.</source>
         <translation>C’est un brouillon&#xa0;: {done} questions répondues sur {all}.</translation>
@@ -490,6 +624,33 @@
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>{head}: {words}</source>
+        <translation>{head} : {words}</translation>
     </message>
 </context>
 <context>
@@ -654,6 +815,352 @@
     </message>
 </context>
 <context>
+    <name>ContentActs</name>
+    <message>
+        <source>Version {version} of {title} is installed:</source>
+        <translation>La version {version} de {title} est installée :</translation>
+    </message>
+    <message>
+        <source>{changed} changed, {added} new, {removed} removed.</source>
+        <translation>{changed} modifiées, {added} nouvelles, {removed} retirées.</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Voir les changements</translation>
+    </message>
+    <message>
+        <source>{title}: from {old} to {new}</source>
+        <translation>{title} : de {old} à {new}</translation>
+    </message>
+    <message>
+        <source>Move to version {version}</source>
+        <translation>Passer à la version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) differ. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%n question diffère. Rien n’est encore changé.</numerusform>
+            <numerusform>%n questions diffèrent. Rien n’est encore changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer is kept. The version before stays in the history.</source>
+        <translation>Chaque réponse est gardée. La version précédente reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Version {version} is asked now.</source>
+        <translation>La version {version} s’applique désormais.</translation>
+    </message>
+    <message>
+        <source>{again} to answer again, {check} to check; all are marked.</source>
+        <translation>{again} à refaire, {check} à vérifier ; toutes sont marquées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) hidden by rule</source>
+        <translation>
+            <numerusform>%n question masquée par règle</numerusform>
+            <numerusform>%n questions masquées par règle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The facts of the system decide. Change them on the system card to be asked more.</source>
+        <translation>Les données du système décident. Elles se modifient sur la fiche du système.</translation>
+    </message>
+    <message>
+        <source>asked if {rule}</source>
+        <translation>posée si {rule}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Applies?</source>
+        <translation>Applicable ?</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>S’applique</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>No question answers it.</source>
+        <translation>Aucune question n’y répond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on it apply.</source>
+        <translation>
+            <numerusform>%n question s’y applique.</numerusform>
+            <numerusform>%n questions s’y appliquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its questions apply but were not part of the assessment.</source>
+        <translation>Ses questions s’appliquent mais ne faisaient pas partie de l’évaluation.</translation>
+    </message>
+    <message>
+        <source>The facts of the system rule every question on it out.</source>
+        <translation>Les données du système excluent toute question à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Every question on it was accepted as not applicable.</source>
+        <translation>Toute question à ce sujet a été acceptée comme non applicable.</translation>
+    </message>
+    <message>
+        <source>Decided by {person}, {day}</source>
+        <translation>Décidé par {person}, {day}</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>not applicable, to be reviewed</source>
+        <translation>non applicable, à relire</translation>
+    </message>
+    <message>
+        <source>ruled out by the facts of the system</source>
+        <translation>exclue par les données du système</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non posée</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDetail</name>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>Aucun point n’est choisi.</translation>
+    </message>
+    <message>
+        <source>The identifier is to be confirmed.</source>
+        <translation>L’identifiant est à confirmer.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>No question is chosen.</source>
+        <translation>Aucune question n’est choisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers to %n item(s)</source>
+        <translation>
+            <numerusform>Elle répond à %n point</numerusform>
+            <numerusform>Elle répond à %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question answers it.</source>
+        <translation>Aucune question n’y répond.</translation>
+    </message>
+    <message>
+        <source>Counts as {level}</source>
+        <translation>Compte comme {level}</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Rien ne compte encore</translation>
+    </message>
+    <message>
+        <source>Asked if: {rule}</source>
+        <translation>Posée si : {rule}</translation>
+    </message>
+    <message>
+        <source>{name}, {grade}, sha-256 {digits}…</source>
+        <translation>{name}, {grade}, sha-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>Related: {theme}</source>
+        <translation>En lien : {theme}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>System card</source>
+        <translation>Fiche du système</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Par point</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Par question</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Filter items  {key}</source>
+        <translation>Filtrer  {key}</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Filtrer les points</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Classeur…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>{title} · {covered} of {included} covered</source>
+        <translation>{title} · {covered} couverts sur {included}</translation>
+    </message>
+    <message>
+        <source>{included} of {all} items apply, {covered} are covered</source>
+        <translation>{included} points sur {all} s’appliquent, {covered} sont couverts</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Tous les points</translation>
+    </message>
+    <message>
+        <source>That apply</source>
+        <translation>Applicables</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Non couverts</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faibles</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>The filter leaves everything out.</source>
+        <translation>Le filtre écarte tout.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Save the statement of applicability</source>
+        <translation>Enregistrer la déclaration d’applicabilité</translation>
+    </message>
+    <message>
+        <source>{file} is written, with one sheet for each framework.</source>
+        <translation>{file} est écrit, avec une feuille par référentiel.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageViewModel</name>
+    <message>
+        <source>Workbook of the statement</source>
+        <translation>Classeur de la déclaration</translation>
+    </message>
+</context>
+<context>
     <name>CreateStep</name>
     <message>
         <source>File</source>
@@ -693,6 +1200,61 @@
     <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Does {item} apply?</source>
+        <translation>{item} s’applique-t-il ?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>s’applique</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>It applies</source>
+        <translation>Il s’applique</translation>
+    </message>
+    <message>
+        <source>With a reason in your words</source>
+        <translation>Avec un motif en vos mots</translation>
+    </message>
+    <message>
+        <source>It is excluded</source>
+        <translation>Il est exclu</translation>
+    </message>
+    <message>
+        <source>As proposed: {proposal}</source>
+        <translation>Comme proposé : {proposal}</translation>
+    </message>
+    <message>
+        <source>Takes an earlier decision back</source>
+        <translation>Annule une décision antérieure</translation>
+    </message>
+    <message>
+        <source>Nobody has decided otherwise</source>
+        <translation>Personne n’a décidé autrement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Your name and the day are kept with it.</source>
+        <translation>Votre nom et le jour sont conservés.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1424,52 @@
     </message>
 </context>
 <context>
+    <name>ExportActs</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Exporter le résultat</translation>
+    </message>
+    <message>
+        <source>Written: {files}.</source>
+        <translation>Écrit : {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Exporter le résultat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>OSCAL assessment results</source>
+        <translation>Résultats d’évaluation OSCAL</translation>
+    </message>
+    <message>
+        <source>One JSON file; evidence by its hash</source>
+        <translation>Un fichier JSON ; preuves par leur empreinte</translation>
+    </message>
+    <message>
+        <source>CISO Assistant</source>
+        <translation>CISO Assistant</translation>
+    </message>
+    <message>
+        <source>A library and, beside it, an audit workbook</source>
+        <translation>Une bibliothèque et, à côté, un classeur d’audit</translation>
+    </message>
+    <message>
+        <source>The files hold notes and names in the clear. No evidence file is included.</source>
+        <translation>Les fichiers contiennent notes et noms en clair. Aucune preuve n’y figure.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+</context>
+<context>
     <name>FindingDetail</name>
     <message>
         <source>What to do now</source>
@@ -944,6 +1552,14 @@
     <message>
         <source>Go to assessments</source>
         <translation>Vers les évaluations</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Show risks</source>
@@ -1092,6 +1708,21 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworksDialog</name>
+    <message>
+        <source>Statement of applicability</source>
+        <translation>Déclaration d’applicabilité</translation>
+    </message>
+    <message>
+        <source>The report gets a chapter on the frameworks that you choose: what applies, and what covers it.</source>
+        <translation>Le rapport reçoit un chapitre sur les référentiels choisis : ce qui s’applique et ce qui le couvre.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Les utiliser</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2394,53 @@
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>levels mean something else</source>
+        <translation>niveaux au sens changé</translation>
+    </message>
+    <message>
+        <source>asked in other words</source>
+        <translation>formulée autrement</translation>
+    </message>
+    <message>
+        <source>counted or explained otherwise</source>
+        <translation>comptée ou expliquée autrement</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>answer again</source>
+        <translation>à refaire</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>à revérifier</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>kept for the record</source>
+        <translation>gardée au dossier</translation>
+    </message>
+    <message>
+        <source>{short}: {change} · {effect}</source>
+        <translation>{short} : {change} · {effect}</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3279,13 @@ Calculé : {classes}</translation>
     </message>
 </context>
 <context>
+    <name>ResultViewModel</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Exporter le résultat</translation>
+    </message>
+</context>
+<context>
     <name>RiskExplanation</name>
     <message>
         <source>No risk is suggested here.</source>
@@ -3271,6 +3956,14 @@ Calculé : {classes}</translation>
         <translation>Questionnaires, catalogue des risques et méthode, en dossiers.</translation>
     </message>
     <message>
+        <source>Review of a questionnaire</source>
+        <translation>Relecture d’un questionnaire</translation>
+    </message>
+    <message>
+        <source>Out to a workbook and back, with a preview of every change.</source>
+        <translation>Vers un classeur et retour, avec aperçu de chaque changement.</translation>
+    </message>
+    <message>
         <source>{person} is at work now.</source>
         <translation>{person} est maintenant au travail.</translation>
     </message>
@@ -3704,6 +4397,10 @@ Calculé : {classes}</translation>
     <message>
         <source>Maturity</source>
         <translation>Maturité</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Start assessment…</source>
@@ -5940,6 +6637,130 @@ Calculé : {classes}</translation>
     <message>
         <source>Look for it in the list.</source>
         <translation>Le chercher dans la liste.</translation>
+    </message>
+    <message>
+        <source>{framework} has no item {item}.</source>
+        <translation>{framework} n’a pas de point {item}.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>Choose an item from the list.</source>
+        <translation>Choisir un point de la liste.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason of at most {limit} characters.</source>
+        <translation>Une décision demande un motif d’au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>Write why the item applies or does not.</source>
+        <translation>Écrire pourquoi le point s’applique ou non.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this program for a review.</source>
+        <translation>{file} n’a pas été écrit par ce programme pour relecture.</translation>
+    </message>
+    <message>
+        <source>Export the questionnaire and review that workbook.</source>
+        <translation>Exporter le questionnaire et relire ce classeur.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the pack {pack}.</source>
+        <translation>{file} appartient au paquet {pack}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of that pack.</source>
+        <translation>Choisir le dossier de ce paquet.</translation>
+    </message>
+    <message>
+        <source>{file} holds formulas: {cells}.</source>
+        <translation>{file} contient des formules : {cells}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as their text could be anything.</source>
+        <translation>Rien n’a été changé, car leur texte est incertain.</translation>
+    </message>
+    <message>
+        <source>Write the text itself into these cells.</source>
+        <translation>Écrire le texte même dans ces cellules.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} lacks the column {column}.</source>
+        <translation>Il manque à la feuille {sheet} la colonne {column}.</translation>
+    </message>
+    <message>
+        <source>Give the column its name back, or export anew.</source>
+        <translation>Rendre son nom à la colonne ou exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>{pack} is no questionnaire.</source>
+        <translation>{pack} n’est pas un questionnaire.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a questionnaire.</source>
+        <translation>Choisir le dossier d’un questionnaire.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after {file} was written.</source>
+        <translation>Le paquet a changé après l’écriture de {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as that would be undone.</source>
+        <translation>Rien n’a été changé, sinon cela serait perdu.</translation>
+    </message>
+    <message>
+        <source>Export anew and review that workbook.</source>
+        <translation>Exporter de nouveau et relire ce classeur.</translation>
+    </message>
+    <message>
+        <source>Something stands against this workbook.</source>
+        <translation>Quelque chose s’oppose à ce classeur.</translation>
+    </message>
+    <message>
+        <source>Mend what the preview names.</source>
+        <translation>Corriger ce que nomme l’aperçu.</translation>
+    </message>
+    <message>
+        <source>The assessment was handed in.</source>
+        <translation>L’évaluation a été remise.</translation>
+    </message>
+    <message>
+        <source>It keeps the questions it was answered with.</source>
+        <translation>Elle garde les questions auxquelles on a répondu.</translation>
+    </message>
+    <message>
+        <source>Start a new assessment for the newer version.</source>
+        <translation>Commencer une nouvelle évaluation pour la version récente.</translation>
+    </message>
+    <message>
+        <source>The assessment has version {version} or a newer one.</source>
+        <translation>L’évaluation a la version {version} ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version.</source>
+        <translation>Choisir une version plus récente.</translation>
+    </message>
+    <message>
+        <source>That questionnaire is not part of the assessment, or several have this version.</source>
+        <translation>Ce questionnaire n’est pas de l’évaluation, ou plusieurs ont cette version.</translation>
+    </message>
+    <message>
+        <source>Name one of: {packs}.</source>
+        <translation>En nommer un parmi : {packs}.</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}.</source>
+        <translation>Il n’y a pas de format d’export {format}.</translation>
+    </message>
+    <message>
+        <source>Name one of: {formats}.</source>
+        <translation>En nommer un parmi : {formats}.</translation>
     </message>
     <message>
         <source>The effort of a treatment is not known.</source>

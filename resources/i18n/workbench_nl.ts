@@ -248,6 +248,22 @@
         <translation>Waarneming vastleggen</translation>
     </message>
     <message>
+        <source>The levels mean something else since version {version}.</source>
+        <translation>Sinds versie {version} betekenen de niveaus iets anders.</translation>
+    </message>
+    <message>
+        <source>Answer again, then take the mark away. The answer before is in the history.</source>
+        <translation>Antwoord opnieuw, haal dan de markering weg. Het vorige antwoord staat in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The words of the question changed with version {version}.</source>
+        <translation>Met versie {version} is de vraag anders geformuleerd.</translation>
+    </message>
+    <message>
+        <source>Check the answer, then take the mark away.</source>
+        <translation>Kijk het antwoord na, haal dan de markering weg.</translation>
+    </message>
+    <message>
         <source>Changed since the review by {person}.</source>
         <translation>Gewijzigd sinds het nazicht door {person}.</translation>
     </message>
@@ -328,6 +344,113 @@
     <message>
         <source>Go to systems</source>
         <translation>Naar systemen</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>This id is not part of the pack</source>
+        <translation>Deze aanduiding hoort niet bij het pakket</translation>
+    </message>
+    <message>
+        <source>This id stands twice</source>
+        <translation>Deze aanduiding staat er dubbel</translation>
+    </message>
+    <message>
+        <source>Not one of the words to choose from</source>
+        <translation>Geen van de keuzewoorden</translation>
+    </message>
+    <message>
+        <source>Not a whole number</source>
+        <translation>Geen geheel getal</translation>
+    </message>
+    <message>
+        <source>The row is missing; it stays as it is in the pack</source>
+        <translation>De rij ontbreekt; in het pakket blijft ze zoals ze is</translation>
+    </message>
+    <message>
+        <source>The column was moved; it was read by its name</source>
+        <translation>De kolom is verplaatst; ze is aan haar naam herkend</translation>
+    </message>
+    <message>
+        <source>The column is not known and was not read</source>
+        <translation>De kolom is onbekend en niet gelezen</translation>
+    </message>
+    <message>
+        <source>The version is the same; a changed pack needs a new one</source>
+        <translation>De versie is dezelfde; een gewijzigd pakket vraagt een nieuwe</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}, {column}</source>
+        <translation>{sheet}, rij {row}, {column}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringActs</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Review of {pack}</source>
+        <translation>Nazicht van {pack}</translation>
+    </message>
+    <message>
+        <source>{changes} changes, {problems} problems, {faults} faults. Nothing is written yet.</source>
+        <translation>{changes} wijzigingen, {problems} problemen, {faults} fouten. Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The workbook says what the pack says. There is nothing to write.</source>
+        <translation>De werkmap zegt wat het pakket zegt. Er is niets te schrijven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging schrijven</numerusform>
+            <numerusform>%n wijzigingen schrijven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Folder of the questionnaire</source>
+        <translation>Map van de vragenlijst</translation>
+    </message>
+    <message>
+        <source>Workbook for review</source>
+        <translation>Werkmap voor nazicht</translation>
+    </message>
+    <message>
+        <source>Reviewed workbook</source>
+        <translation>Nagekeken werkmap</translation>
+    </message>
+    <message>
+        <source>{file} is written. Change its white cells, then import it.</source>
+        <translation>{file} is geschreven. Wijzig de witte cellen en importeer het.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written into {pack}. Install it as a new version.</source>
+        <translation>
+            <numerusform>%n wijziging in {pack} geschreven. Installeer het als nieuwe versie.</numerusform>
+            <numerusform>%n wijzigingen in {pack} geschreven. Installeer het als nieuwe versie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringViewModel</name>
+    <message>
+        <source>Workbook for review</source>
+        <translation>Werkmap voor nazicht</translation>
+    </message>
+    <message>
+        <source>Compare the workbook</source>
+        <translation>Werkmap vergelijken</translation>
     </message>
 </context>
 <context>
@@ -440,6 +563,17 @@
         <source>Only the answers behind findings.</source>
         <translation>Alleen de antwoorden achter bevindingen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Applicability: %n framework(s)…</source>
+        <translation>
+            <numerusform>Toepasselijkheid: %n kader…</numerusform>
+            <numerusform>Toepasselijkheid: %n kaders…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add applicability…</source>
+        <translation>Toepasselijkheid erbij…</translation>
+    </message>
     <message>
         <source>It is a draft: {done} of {all} questions are answered.</source>
         <translation>Het is een concept: {done} van {all} vragen zijn beantwoord.</translation>
@@ -490,6 +624,33 @@
     <message>
         <source>not known</source>
         <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>{head}: {words}</source>
+        <translation>{head}: {words}</translation>
     </message>
 </context>
 <context>
@@ -654,6 +815,352 @@
     </message>
 </context>
 <context>
+    <name>ContentActs</name>
+    <message>
+        <source>Version {version} of {title} is installed:</source>
+        <translation>Versie {version} van {title} is geïnstalleerd:</translation>
+    </message>
+    <message>
+        <source>{changed} changed, {added} new, {removed} removed.</source>
+        <translation>{changed} gewijzigd, {added} nieuw, {removed} verwijderd.</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Wijzigingen bekijken</translation>
+    </message>
+    <message>
+        <source>{title}: from {old} to {new}</source>
+        <translation>{title}: van {old} naar {new}</translation>
+    </message>
+    <message>
+        <source>Move to version {version}</source>
+        <translation>Naar versie {version} gaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) differ. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%n vraag verschilt. Er is nog niets gewijzigd.</numerusform>
+            <numerusform>%n vragen verschillen. Er is nog niets gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer is kept. The version before stays in the history.</source>
+        <translation>Elk antwoord blijft bewaard. De vorige versie blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Version {version} is asked now.</source>
+        <translation>Nu geldt versie {version}.</translation>
+    </message>
+    <message>
+        <source>{again} to answer again, {check} to check; all are marked.</source>
+        <translation>{again} opnieuw te beantwoorden, {check} na te kijken; alle zijn gemarkeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) hidden by rule</source>
+        <translation>
+            <numerusform>%n vraag door regel verborgen</numerusform>
+            <numerusform>%n vragen door regel verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The facts of the system decide. Change them on the system card to be asked more.</source>
+        <translation>De gegevens van het systeem beslissen. Ze zijn op de systeemkaart te wijzigen.</translation>
+    </message>
+    <message>
+        <source>asked if {rule}</source>
+        <translation>gevraagd als {rule}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Applies?</source>
+        <translation>Geldt?</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Uitgesloten</translation>
+    </message>
+    <message>
+        <source>No question answers it.</source>
+        <translation>Geen vraag beantwoordt dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on it apply.</source>
+        <translation>
+            <numerusform>%n vraag erover geldt.</numerusform>
+            <numerusform>%n vragen erover gelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its questions apply but were not part of the assessment.</source>
+        <translation>De vragen erover gelden, maar hoorden niet bij de beoordeling.</translation>
+    </message>
+    <message>
+        <source>The facts of the system rule every question on it out.</source>
+        <translation>De gegevens van het systeem sluiten elke vraag erover uit.</translation>
+    </message>
+    <message>
+        <source>Every question on it was accepted as not applicable.</source>
+        <translation>Elke vraag erover is als niet van toepassing aanvaard.</translation>
+    </message>
+    <message>
+        <source>Decided by {person}, {day}</source>
+        <translation>Beslist door {person}, {day}</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not applicable, to be reviewed</source>
+        <translation>niet van toepassing, nog na te kijken</translation>
+    </message>
+    <message>
+        <source>ruled out by the facts of the system</source>
+        <translation>uitgesloten door de gegevens van het systeem</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDetail</name>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>Er is geen punt gekozen.</translation>
+    </message>
+    <message>
+        <source>The identifier is to be confirmed.</source>
+        <translation>De aanduiding is nog te bevestigen.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
+    </message>
+    <message>
+        <source>No question is chosen.</source>
+        <translation>Er is geen vraag gekozen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers to %n item(s)</source>
+        <translation>
+            <numerusform>Ze beantwoordt %n punt</numerusform>
+            <numerusform>Ze beantwoordt %n punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question answers it.</source>
+        <translation>Geen vraag beantwoordt dit.</translation>
+    </message>
+    <message>
+        <source>Counts as {level}</source>
+        <translation>Telt als {level}</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Er telt nog niets</translation>
+    </message>
+    <message>
+        <source>Asked if: {rule}</source>
+        <translation>Gevraagd als: {rule}</translation>
+    </message>
+    <message>
+        <source>{name}, {grade}, sha-256 {digits}…</source>
+        <translation>{name}, {grade}, sha-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>Related: {theme}</source>
+        <translation>Verwant: {theme}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>System card</source>
+        <translation>Systeemkaart</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Per punt</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Per vraag</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Filter items  {key}</source>
+        <translation>Punten filteren  {key}</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Punten filteren</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Werkmap…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemen</translation>
+    </message>
+    <message>
+        <source>{title} · {covered} of {included} covered</source>
+        <translation>{title} · {covered} van {included} gedekt</translation>
+    </message>
+    <message>
+        <source>{included} of {all} items apply, {covered} are covered</source>
+        <translation>{included} van {all} punten gelden, {covered} zijn gedekt</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle punten</translation>
+    </message>
+    <message>
+        <source>That apply</source>
+        <translation>Die gelden</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Uitgesloten</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Niet gedekt</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier is niets.</translation>
+    </message>
+    <message>
+        <source>The filter leaves everything out.</source>
+        <translation>Het filter laat alles weg.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Save the statement of applicability</source>
+        <translation>Verklaring van toepasselijkheid bewaren</translation>
+    </message>
+    <message>
+        <source>{file} is written, with one sheet for each framework.</source>
+        <translation>{file} is geschreven, met één blad per kader.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageViewModel</name>
+    <message>
+        <source>Workbook of the statement</source>
+        <translation>Werkmap van de verklaring</translation>
+    </message>
+</context>
+<context>
     <name>CreateStep</name>
     <message>
         <source>File</source>
@@ -693,6 +1200,61 @@
     <message>
         <source>Not known</source>
         <translation>Niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Does {item} apply?</source>
+        <translation>Geldt {item}?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>geldt</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>uitgesloten</translation>
+    </message>
+    <message>
+        <source>It applies</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>With a reason in your words</source>
+        <translation>Met een reden in eigen woorden</translation>
+    </message>
+    <message>
+        <source>It is excluded</source>
+        <translation>Is uitgesloten</translation>
+    </message>
+    <message>
+        <source>As proposed: {proposal}</source>
+        <translation>Zoals voorgesteld: {proposal}</translation>
+    </message>
+    <message>
+        <source>Takes an earlier decision back</source>
+        <translation>Neemt een eerdere beslissing terug</translation>
+    </message>
+    <message>
+        <source>Nobody has decided otherwise</source>
+        <translation>Niemand heeft anders beslist</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Your name and the day are kept with it.</source>
+        <translation>Je naam en de dag worden erbij bewaard.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1424,52 @@
     </message>
 </context>
 <context>
+    <name>ExportActs</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Resultaat exporteren</translation>
+    </message>
+    <message>
+        <source>Written: {files}.</source>
+        <translation>Geschreven: {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Resultaat exporteren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>OSCAL assessment results</source>
+        <translation>OSCAL-beoordelingsresultaten</translation>
+    </message>
+    <message>
+        <source>One JSON file; evidence by its hash</source>
+        <translation>Eén JSON-bestand; bewijs met zijn hash</translation>
+    </message>
+    <message>
+        <source>CISO Assistant</source>
+        <translation>CISO Assistant</translation>
+    </message>
+    <message>
+        <source>A library and, beside it, an audit workbook</source>
+        <translation>Een bibliotheek en daarnaast een audit-werkmap</translation>
+    </message>
+    <message>
+        <source>The files hold notes and names in the clear. No evidence file is included.</source>
+        <translation>De bestanden bevatten notities en namen leesbaar. Bewijsstukken zitten er niet bij.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+</context>
+<context>
     <name>FindingDetail</name>
     <message>
         <source>What to do now</source>
@@ -944,6 +1552,14 @@
     <message>
         <source>Go to assessments</source>
         <translation>Naar beoordelingen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Show risks</source>
@@ -1092,6 +1708,21 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworksDialog</name>
+    <message>
+        <source>Statement of applicability</source>
+        <translation>Verklaring van toepasselijkheid</translation>
+    </message>
+    <message>
+        <source>The report gets a chapter on the frameworks that you choose: what applies, and what covers it.</source>
+        <translation>Het rapport krijgt een hoofdstuk over de gekozen kaders: wat geldt en wat het dekt.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Deze gebruiken</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2394,53 @@
     <message>
         <source>Close message</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>levels mean something else</source>
+        <translation>niveaus betekenen iets anders</translation>
+    </message>
+    <message>
+        <source>asked in other words</source>
+        <translation>anders geformuleerd</translation>
+    </message>
+    <message>
+        <source>counted or explained otherwise</source>
+        <translation>anders geteld of uitgelegd</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>answer again</source>
+        <translation>opnieuw beantwoorden</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>opnieuw nakijken</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft</translation>
+    </message>
+    <message>
+        <source>kept for the record</source>
+        <translation>voor het dossier bewaard</translation>
+    </message>
+    <message>
+        <source>{short}: {change} · {effect}</source>
+        <translation>{short}: {change} · {effect}</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3279,13 @@ Berekend: {classes}</translation>
     </message>
 </context>
 <context>
+    <name>ResultViewModel</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Resultaat exporteren</translation>
+    </message>
+</context>
+<context>
     <name>RiskExplanation</name>
     <message>
         <source>No risk is suggested here.</source>
@@ -3271,6 +3956,14 @@ Berekend: {classes}</translation>
         <translation>Vragenlijsten, risicocatalogus en methode, als mappen.</translation>
     </message>
     <message>
+        <source>Review of a questionnaire</source>
+        <translation>Nazicht van een vragenlijst</translation>
+    </message>
+    <message>
+        <source>Out to a workbook and back, with a preview of every change.</source>
+        <translation>Naar een werkmap en terug, met voorbeeld van elke wijziging.</translation>
+    </message>
+    <message>
         <source>{person} is at work now.</source>
         <translation>{person} is nu aan het werk.</translation>
     </message>
@@ -3704,6 +4397,10 @@ Berekend: {classes}</translation>
     <message>
         <source>Maturity</source>
         <translation>Maturiteit</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
     </message>
     <message>
         <source>Start assessment…</source>
@@ -5940,6 +6637,130 @@ Berekend: {classes}</translation>
     <message>
         <source>Look for it in the list.</source>
         <translation>Zoek het in de lijst.</translation>
+    </message>
+    <message>
+        <source>{framework} has no item {item}.</source>
+        <translation>{framework} heeft geen punt {item}.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Er is niets beslist.</translation>
+    </message>
+    <message>
+        <source>Choose an item from the list.</source>
+        <translation>Kies een punt uit de lijst.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason of at most {limit} characters.</source>
+        <translation>Een beslissing vraagt een reden van hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>Write why the item applies or does not.</source>
+        <translation>Schrijf waarom het punt wel of niet geldt.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this program for a review.</source>
+        <translation>{file} is niet door dit programma voor nazicht geschreven.</translation>
+    </message>
+    <message>
+        <source>Export the questionnaire and review that workbook.</source>
+        <translation>Exporteer de vragenlijst en kijk die werkmap na.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the pack {pack}.</source>
+        <translation>{file} hoort bij het pakket {pack}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of that pack.</source>
+        <translation>Kies de map van dat pakket.</translation>
+    </message>
+    <message>
+        <source>{file} holds formulas: {cells}.</source>
+        <translation>{file} bevat formules: {cells}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as their text could be anything.</source>
+        <translation>Er is niets gewijzigd, want hun tekst kan van alles zijn.</translation>
+    </message>
+    <message>
+        <source>Write the text itself into these cells.</source>
+        <translation>Schrijf de tekst zelf in deze cellen.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} lacks the column {column}.</source>
+        <translation>Op blad {sheet} ontbreekt de kolom {column}.</translation>
+    </message>
+    <message>
+        <source>Give the column its name back, or export anew.</source>
+        <translation>Geef de kolom haar naam terug of exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{pack} is no questionnaire.</source>
+        <translation>{pack} is geen vragenlijst.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a questionnaire.</source>
+        <translation>Kies de map van een vragenlijst.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after {file} was written.</source>
+        <translation>Het pakket is gewijzigd nadat {file} geschreven was.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as that would be undone.</source>
+        <translation>Er is niets gewijzigd, anders ging dat verloren.</translation>
+    </message>
+    <message>
+        <source>Export anew and review that workbook.</source>
+        <translation>Exporteer opnieuw en kijk die werkmap na.</translation>
+    </message>
+    <message>
+        <source>Something stands against this workbook.</source>
+        <translation>Er is iets mis met deze werkmap.</translation>
+    </message>
+    <message>
+        <source>Mend what the preview names.</source>
+        <translation>Herstel wat het voorbeeld noemt.</translation>
+    </message>
+    <message>
+        <source>The assessment was handed in.</source>
+        <translation>De beoordeling is ingediend.</translation>
+    </message>
+    <message>
+        <source>It keeps the questions it was answered with.</source>
+        <translation>Ze houdt de vragen waarmee ze beantwoord is.</translation>
+    </message>
+    <message>
+        <source>Start a new assessment for the newer version.</source>
+        <translation>Begin voor de nieuwere versie een nieuwe beoordeling.</translation>
+    </message>
+    <message>
+        <source>The assessment has version {version} or a newer one.</source>
+        <translation>De beoordeling heeft versie {version} of een nieuwere.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version.</source>
+        <translation>Kies een nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>That questionnaire is not part of the assessment, or several have this version.</source>
+        <translation>Die vragenlijst hoort niet bij de beoordeling, of meerdere hebben deze versie.</translation>
+    </message>
+    <message>
+        <source>Name one of: {packs}.</source>
+        <translation>Noem er een van: {packs}.</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}.</source>
+        <translation>Er is geen exportformaat {format}.</translation>
+    </message>
+    <message>
+        <source>Name one of: {formats}.</source>
+        <translation>Noem er een van: {formats}.</translation>
     </message>
     <message>
         <source>The effort of a treatment is not known.</source>

@@ -74,7 +74,19 @@ def test_no_place_is_forgotten(qapp):
             scene.show(Walker())
         except (StopIteration, AttributeError):
             continue
-    assert visited == {HOME, SYSTEMS, SYSTEM, ASSESSMENTS, RUNNER, FINDINGS, COVERAGE, LIBRARY, REPORTS, VERIFY, SETTINGS}
+    assert visited == {
+        HOME,
+        SYSTEMS,
+        SYSTEM,
+        ASSESSMENTS,
+        RUNNER,
+        FINDINGS,
+        COVERAGE,
+        LIBRARY,
+        REPORTS,
+        VERIFY,
+        SETTINGS,
+    }
 
 
 def test_it_works_before_there_is_an_application(desk_path, tmp_path):

@@ -105,14 +105,16 @@ class CoverageDetail(QWidget):
 
     def _add_covering(self, covering: Covering) -> None:
         look = self._look
-        title = f"{covering.number or covering.question_id} {covering.short}"
         if covering.number:
-            link = Button(look, title, LINK)
+            link = Button(look, covering.number, LINK)
+            link.setAccessibleName(f"{covering.number} {covering.short}")
             link.setProperty("question", covering.question_id)
             link.clicked.connect(self._on_answer)
-            self._column.addLayout(row(look, link, None))
+            line = row(look, link, Text(covering.short, wrap=True))
+            line.setStretch(1, 1)
+            self._column.addLayout(line)
         else:
-            self._add(title)
+            self._add(f"{covering.question_id} {covering.short}")
         self._add(question_words(covering), "small", "muted")
         if not covering.number and covering.rule != "always":
             self._add(self.tr("Asked if: {rule}").format(rule=covering.rule), "small", "muted")
@@ -132,14 +134,14 @@ class CoverageDetail(QWidget):
                 self._add(self.tr("and %n more", "", len(items) - _MOST_RELATED), "small", "muted")
 
     def _add_item_link(self, framework: Framework, line: ItemLine) -> None:
-        link = Button(self._look, f"{framework.id} {line.item.id}", LINK)
+        link = Button(self._look, line.item.id, LINK)
         link.setAccessibleName(f"{framework.title} {line.item.id} {line.item.title}")
         link.setProperty("framework", framework.id)
         link.setProperty("item", line.item.id)
         link.clicked.connect(self._on_item)
         self._column.addLayout(row(self._look, link, None))
-        if line.item.title != line.item.id:
-            self._add(line.item.title, "small", "muted")
+        title = f"{framework.id} · {line.item.title}" if line.item.title != line.item.id else framework.id
+        self._add(title, "small", "muted")
 
     def _on_decide(self) -> None:
         self.decide_requested.emit(self._line)

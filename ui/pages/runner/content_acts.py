@@ -28,8 +28,10 @@ class ContentActs(QObject):
         super().__init__(page)
         self._vm, self._look, self._page = view_model, look, page
         self._plan: MovePlan | None = None
+        self._is_closed = False
         self.bar = MessageBar(look)
         self.bar.acted.connect(self._on_act)
+        self.bar.closed.connect(self._on_closed)
         view_model.changed.connect(self.show)
         view_model.hidden_read.connect(self._on_hidden_read)
         view_model.moved.connect(self._on_moved)
@@ -45,13 +47,20 @@ class ContentActs(QObject):
             return
         if plan == self._plan:
             return
-        self._plan = plan
+        self._plan, self._is_closed = plan, False
         lead = self.tr("Version {version} of {title} is installed:").format(version=plan.version, title=plan.title)
         changed = plan.count(QuestionChange.LEVELS, QuestionChange.WORDING, QuestionChange.COUNTING)
         words = self.tr("{changed} changed, {added} new, {removed} removed.").format(
             changed=changed, added=plan.count(QuestionChange.ADDED), removed=plan.count(QuestionChange.REMOVED)
         )
         self.bar.say("info", lead, words, acts=(("changes", self.tr("See the changes")),))
+
+    def set_aside(self, is_aside: bool) -> None:
+        """Give the room of the bar to something else for a while, or take it back."""
+        if is_aside:
+            self.bar.hide()
+        elif self._plan is not None and not self._is_closed:
+            self.bar.show()
 
     def show_changes(self) -> None:
         """Open the preview of the move."""
@@ -80,6 +89,9 @@ class ContentActs(QObject):
             self.show_changes()
             self._plan = None  # the bar is closed; it comes back if the person only looked
             self.show()
+
+    def _on_closed(self) -> None:
+        self._is_closed = True
 
     def _on_taken(self) -> None:
         plan = next(iter(self._vm.offers), None)

@@ -475,6 +475,7 @@ class RunnerPage(Page):
         narrow = self.room.is_narrow
         self.sections.setVisible(not narrow or self._is_drawer_open)
         self._centre.setVisible(not narrow or not self._is_drawer_open)
+        self.content.set_aside(narrow and self._is_drawer_open)
         if narrow and self._is_drawer_open:
             self.sections.setMinimumWidth(0)
             self.sections.setMaximumWidth(16_777_215)

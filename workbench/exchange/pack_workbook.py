@@ -130,6 +130,8 @@ def _about(workbook: object, facts: Sequence[tuple[str, str]]) -> None:
         sheet.cell(row, 1, line)
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 16, 90
     sheet.sheet_view.showGridLines = False
+    sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = "landscape", 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.protection.sheet = True
 
 

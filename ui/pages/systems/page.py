@@ -104,6 +104,7 @@ class SystemsPage(Page):
         self._class.fill([("", self.tr("Class: all")), *kinds, none], wanted.act_class)
         for select in (self._stage, self._criticality, self._class):
             select.activated.connect(self._on_filter)
+            select.setMinimumWidth(look.px(112))  # three of them give way before the page grows wider than the window
         line = row(look, self._filter, self._stage, self._criticality, self._class, None, self._shown)
         line.setStretch(0, 4)
         return line

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbench.assessments.model import Answer, AnswerState, Wish
 from workbench.kernel.errors import InputError
+from workbench.kernel.words import writable
 
 TOP_LEVEL = 4
 MAX_NOTE = 100_000
@@ -42,7 +43,7 @@ def revise(answer: Answer, wish: Wish) -> Answer:
         if words is not None:
             if len(words) > MAX_NOTE:
                 raise NoteTooLong(question_id=answer.question_id, characters=len(words), limit=MAX_NOTE)
-            changed = replace(changed, **{name: words})
+            changed = replace(changed, **{name: writable(words)})
     if wish.is_marked is not None:
         changed = replace(changed, is_marked=wish.is_marked)
     if wish.evidence is not None:

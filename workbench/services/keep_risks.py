@@ -13,6 +13,7 @@ from workbench.kernel.changes import Outcome
 from workbench.kernel.errors import InputError, StateError
 from workbench.kernel.ids import new_id
 from workbench.kernel.plain import to_plain
+from workbench.kernel.words import writable
 from workbench.packs.model import CatalogueRisk
 from workbench.risks.decide import add_months
 from workbench.risks.derive import suggested_start
@@ -402,7 +403,7 @@ def _checked(uow: UnitOfWork, wanted: Mapping[str, Any], base: Risk) -> Risk:
                 raise RiskInvalid(field=name, value=str(value))
             continue
         if name in _TEXTS:
-            value = str(value).strip()
+            value = writable(str(value)).strip()
             if len(value) > _LONGEST:
                 raise RiskInvalid(field=name, value=f"{len(value)}")
         changed[name] = value

@@ -14,6 +14,7 @@ from workbench.kernel.changes import Outcome
 from workbench.kernel.errors import InputError
 from workbench.kernel.ids import new_id
 from workbench.kernel.paging import Page
+from workbench.kernel.words import writable
 from workbench.register import trail
 from workbench.register.trail import TrailEntry
 from workbench.services import note_triggers
@@ -204,6 +205,7 @@ def remove_component(workspace: Workspace, component: Component) -> Outcome[None
 def build(fields: Mapping[str, Any], *, ref: str, system_id: str, at: str) -> System:
     """Return a system from card *fields*; unknown names are not taken. Raises NameMissing, CardInvalid."""
     known = {name: fields[name] for name in SystemFields.model_fields if name in fields}
+    known = {name: writable(value) if isinstance(value, str) else value for name, value in known.items()}
     known["name"] = " ".join(str(known.get("name") or "").split())
     if not known["name"]:
         raise NameMissing(ref=ref)

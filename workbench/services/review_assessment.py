@@ -10,6 +10,7 @@ from workbench.assessments.model import Answer, AnswerState, Assessment, Assessm
 from workbench.kernel.changes import Outcome
 from workbench.kernel.errors import InputError, StateError
 from workbench.kernel.ids import new_id
+from workbench.kernel.words import writable
 from workbench.services.run_assessment import sheet_in
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Workspace
@@ -51,7 +52,7 @@ def judge(
     with workspace.write() as uow:
         assessment = _reviewable(uow, workspace, assessment_id)
         answer = uow.answers.find(assessment_id, question_id) or Answer(question_id)
-        review = Review(question_id, answer.revision_id, verdict, reason.strip(), workspace.person.id, uow.at)
+        review = Review(question_id, answer.revision_id, verdict, writable(reason).strip(), workspace.person.id, uow.at)
         uow.answers.add_review(new_id(), assessment_id, review)
         uow.risks.forget_ratings(assessment_id)
         uow.record("answer", f"{assessment_id}/{question_id}", verdict.value, {"reason": ("", review.reason)})

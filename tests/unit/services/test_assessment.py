@@ -220,3 +220,10 @@ def test_a_place_is_kept_per_person(workspace):
     assert workspaces.place(workspace, "last") is None
     workspaces.work_as(workspace, "A. Jansen")
     assert workspaces.place(workspace, "last") == {"page": "runner"}
+
+
+def test_half_of_a_character_pair_is_shown_and_never_stops_a_save(workspace, started):
+    run_assessment.revise_answer(workspace, started.id, "ROB-01", Wish(note="pasted \ud83d\ude00 and \ud800 torn"))
+    assert run_assessment.sheet(workspace, started.id).answer("ROB-01").note == "pasted 😀 and \ufffd torn"
+    named = register_system.register(workspace, {"name": "Desk \udfff"}).value
+    assert named.name == "Desk \ufffd"

@@ -38,17 +38,21 @@ def revise(answer: Answer, wish: Wish) -> Answer:
         changed = replace(changed, state=wish.state, level=level)
         if wish.state is not AnswerState.NOT_APPLICABLE and wish.reason is None:
             changed = replace(changed, reason="")
-    for name in ("note", "reason"):
-        words = getattr(wish, name)
-        if words is not None:
-            if len(words) > MAX_NOTE:
-                raise NoteTooLong(question_id=answer.question_id, characters=len(words), limit=MAX_NOTE)
-            changed = replace(changed, **{name: writable(words)})
+    if wish.note is not None:
+        changed = replace(changed, note=_words(answer, wish.note))
+    if wish.reason is not None:
+        changed = replace(changed, reason=_words(answer, wish.reason))
     if wish.is_marked is not None:
         changed = replace(changed, is_marked=wish.is_marked)
     if wish.evidence is not None:
         changed = replace(changed, evidence=tuple(dict.fromkeys(wish.evidence)))
     return changed
+
+
+def _words(answer: Answer, text: str) -> str:
+    if len(text) > MAX_NOTE:
+        raise NoteTooLong(question_id=answer.question_id, characters=len(text), limit=MAX_NOTE)
+    return writable(text)
 
 
 def differences(before: Answer, after: Answer) -> dict[str, tuple[object, object]]:

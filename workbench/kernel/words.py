@@ -1,7 +1,6 @@
 """What people type, made fit for the register: half of a character pair, which no file can hold, is shown as such."""
 
 
-
 def writable(text: str) -> str:
     """Return *text* with each lone half of a surrogate pair replaced by U+FFFD; proper pairs are joined.
 

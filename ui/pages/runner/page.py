@@ -102,7 +102,7 @@ class RunnerPage(Page):
         foot_line = QHBoxLayout()
         foot_line.setContentsMargins(0, 0, 0, 0)
         foot_line.addWidget(self.foot)
-        foot_bar = bar("foot", foot_line)
+        self._foot_bar = bar("foot", foot_line)
         self.side = SidePanel(look)
         self.head = NarrowHead(look)
         middle = QVBoxLayout()
@@ -117,8 +117,8 @@ class RunnerPage(Page):
         notices.addWidget(self.messages)
         middle.addLayout(notices)
         middle.addWidget(self._centre, 1)
-        middle.addWidget(foot_bar)
-        columns = QHBoxLayout()
+        middle.addWidget(self._foot_bar)
+        columns = self._columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self.sections)
@@ -475,7 +475,10 @@ class RunnerPage(Page):
         narrow = self.room.is_narrow
         self.sections.setVisible(not narrow or self._is_drawer_open)
         self._centre.setVisible(not narrow or not self._is_drawer_open)
+        self._foot_bar.setVisible(not narrow or not self._is_drawer_open)  # the drawer has the whole width
         self.content.set_aside(narrow and self._is_drawer_open)
+        for index, share in enumerate((1, 0) if narrow and self._is_drawer_open else (0, 1)):
+            self._columns.setStretch(index, share)
         if narrow and self._is_drawer_open:
             self.sections.setMinimumWidth(0)
             self.sections.setMaximumWidth(16_777_215)

@@ -1,0 +1,83 @@
+"""The documents of the EU AI Act: classification record, derogation, registration form, register by class.
+
+They are made from what the register holds on a day, and are not kept in it: the classification is. Source: EU AI Act
+specification §§2, 8; Art. 6(4), Art. 49, Annex VIII.
+"""
+
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+
+from workbench.classification.dossier import Dossier
+from workbench.kernel.clock import iso
+from workbench.kernel.progress import Progress
+from workbench.register import trail
+from workbench.reports.act_compose import of_dossier
+from workbench.reports.act_model import ActCard, ActDocument
+from workbench.reports.pdf.act_record import render_record
+from workbench.services import classification_dossier
+from workbench.services.unit_of_work import UnitOfWork
+from workbench.services.workspace import Organisation, Workspace
+
+
+class Kind(StrEnum):
+    """The kinds of documents; the register is over all systems, the others on one classification."""
+
+    RECORD = "classification"
+    DEROGATION = "derogation"
+    REGISTRATION = "registration"
+    REGISTER = "act-register"
+
+
+def document(
+    workspace: Workspace, classification_id: str, *, on: date | None = None, language: str = "en"
+) -> ActDocument:
+    """Return what the documents on one classification say, with statuses on a day. Raises ClassificationUnknown."""
+    with workspace.read() as uow:
+        day = on or uow.moment.date()
+        return _document(uow, classification_dossier.dossier_in(uow, classification_id, on=day, language=language))
+
+
+def _document(uow: UnitOfWork, found: Dossier) -> ActDocument:
+    organisation = Organisation(**(uow.fact("organisation") or {}))
+    head = trail.head(uow.connection)
+    system = uow.systems.get(found.classification.system_id)
+    card = ActCard(
+        ref=system.ref,
+        name=system.name,
+        purpose=system.purpose,
+        owner=system.owner,
+        supplier=system.supplier,
+        site=system.site,
+        stage=system.stage.value if system.stage else "",
+        in_use_since=system.in_use_since,
+        data=system.data_categories,
+        components=tuple(
+            " ".join(part for part in (each.name, each.version, each.supplier and f"({each.supplier})") if part)
+            for each in uow.systems.components(system.id)
+        ),
+    )
+    act = of_dossier(found)
+    made_at = act.decision.at if act.decision else found.classification.changed_at
+    return ActDocument(
+        card=card,
+        act=replace(act, purpose=act.purpose or system.purpose),
+        operator=organisation.operator,
+        marking=organisation.marking,
+        made_at=made_at or iso(uow.moment),
+        trail_seq=head.seq,
+        trail_mac=head.mac,
+    )
+
+
+def record_pdf(
+    workspace: Workspace,
+    classification_id: str,
+    *,
+    on: date | None = None,
+    language: str = "en",
+    progress: Progress | None = None,
+) -> bytes:
+    """Return the classification record as PDF. Raises ClassificationUnknown."""
+    found = document(workspace, classification_id, on=on, language=language)
+    return render_record(found, language=language, progress=progress)

@@ -15,7 +15,8 @@ KINDS = ("PROHIBITED", "HIGH_RISK_ANNEX_I_A", "HIGH_RISK_ANNEX_I_B", "HIGH_RISK_
          "TRANSPARENCY", "MINIMAL", "OUT_OF_SCOPE", "NOT_AI_SYSTEM")  # fmt: skip
 """Kinds of class that can be a headline, heaviest first."""
 KIND_SIGNS = {"PROHIBITED": "danger", "ANNEX_III_DEROGATED": "info", "TRANSPARENCY": "info", "MINIMAL": "success",
-              "OUT_OF_SCOPE": "open", "NOT_AI_SYSTEM": "open"}  # fmt: skip
+              "OUT_OF_SCOPE": "open", "NOT_AI_SYSTEM": "open",
+              "GPAI_MODEL_PROVIDER": "info", "GPAI_SYSTEMIC": "info", "USES_GPAI": "info"}  # fmt: skip
 STATUS_SIGNS = {"in_force": "warning", "upcoming": "info", "legacy_due": "info"}
 STATE_SIGNS = {"open": "open", "in_progress": "info", "fulfilled": "success", "not_applicable": "success"}
 LETTERS = ("H", "M", "L")

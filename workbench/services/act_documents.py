@@ -13,7 +13,9 @@ from workbench.kernel.clock import iso
 from workbench.kernel.progress import Progress
 from workbench.register import trail
 from workbench.reports.act_compose import of_dossier
-from workbench.reports.act_model import ActCard, ActDocument
+from workbench.reports.act_forms import offers_derogation, sections_of
+from workbench.reports.act_model import ActCard, ActClassification, ActDocument
+from workbench.reports.pdf.act_forms import render_derogation, render_registration
 from workbench.reports.pdf.act_record import render_record
 from workbench.services import classification_dossier
 from workbench.services.unit_of_work import UnitOfWork
@@ -70,14 +72,34 @@ def _document(uow: UnitOfWork, found: Dossier) -> ActDocument:
     )
 
 
-def record_pdf(
+def offered(found: ActClassification) -> tuple[Kind, ...]:
+    """Return the documents that a classification has: the record always, the others where its class asks for them."""
+    kinds = [Kind.RECORD]
+    kinds += [Kind.DEROGATION] if offers_derogation(found) else []
+    kinds += [Kind.REGISTRATION] if sections_of(found) else []
+    return tuple(kinds)
+
+
+def pdf(
     workspace: Workspace,
-    classification_id: str,
+    kind: Kind,
+    classification_id: str = "",
     *,
     on: date | None = None,
     language: str = "en",
     progress: Progress | None = None,
 ) -> bytes:
-    """Return the classification record as PDF. Raises ClassificationUnknown."""
+    """Return a document as PDF; the register needs no classification.
+
+    Raises ClassificationUnknown, NoDerogation, NoRegistration.
+    """
+    progress = progress or Progress()
     found = document(workspace, classification_id, on=on, language=language)
-    return render_record(found, language=language, progress=progress)
+    return _RENDERERS[kind](found, language=language, progress=progress)
+
+
+_RENDERERS = {
+    Kind.RECORD: render_record,
+    Kind.DEROGATION: render_derogation,
+    Kind.REGISTRATION: render_registration,
+}

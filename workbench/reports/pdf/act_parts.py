@@ -49,6 +49,7 @@ LABEL_WIDTH = 40 * MM
 CLASS = Type(BOLD, 11, 14.5)
 _NODE = CELL_BOLD.in_colour(ACCENT)
 _HASH = Type(HASH.face, 6.6, 9, MUTED)
+_LEAST_GAP = 3.0
 _KEEP = 60.0  # a cell lower than this is never cut
 
 
@@ -65,10 +66,16 @@ class Printing:
         """Return a phrase."""
         return self.words.say(key, **given)
 
-    def head(self, name: str, key: str) -> Block:
-        """Return the heading of a part with its bookmark."""
+    def head(self, name: str, key: str, room: float = 22 * MM) -> Block:
+        """Return the heading of a part with its bookmark; *room* points must follow on its page."""
         title = self.say(key)
-        return Marked(subheading(title), f"{self.prefix}-{name}", title, self.level)
+        return Marked(subheading(title, room=room), f"{self.prefix}-{name}", title, self.level)
+
+    def table(self, name: str, key: str, lead: str, grid: Grid) -> list[Block]:
+        """Return a part that is a table: heading, lead sentence (may be empty) and *grid*, never the heading alone."""
+        sentence: list[Block] = [Text(lead, SMALL, gap_above=2, room_below=12 * MM)] if lead else []
+        above = sum(each.height(TEXT_WIDTH) + each.gap_above for each in sentence) + _LEAST_GAP
+        return [self.head(name, key, above + grid.beginning()), *sentence, Gap(_LEAST_GAP), grid]
 
 
 Part = Callable[[Printing], list[Block]]
@@ -168,8 +175,7 @@ def reasons(p: Printing) -> list[Block]:
         rows.append(
             Row((Text(why.why, CELL_BOLD), Stack([_short(each) for each in said], keep=_KEEP), Text(why.ref, SMALL)))
         )
-    blocks: list[Block] = [p.head("why", "act.why"), Text(p.say(lead), SMALL, gap_above=2), Gap(3)]
-    return [*blocks, Grid(columns, rows, continued=_continued(p, "act.why"))]
+    return p.table("why", "act.why", p.say(lead), Grid(columns, rows, continued=_continued(p, "act.why")))
 
 
 def _short(answer: ActAnswer) -> Block:
@@ -198,12 +204,9 @@ def changes(p: Printing) -> list[Block]:
         )
         for each in p.act.changes
     ]
-    blocks: list[Block] = [
-        p.head("changes", "act.changes"),
-        Text(p.say("act.changes_lead"), SMALL, gap_above=2),
-        Gap(3),
-    ]
-    return [*blocks, Grid(columns, rows, continued=_continued(p, "act.changes"))]
+    return p.table(
+        "changes", "act.changes", p.say("act.changes_lead"), Grid(columns, rows, continued=_continued(p, "act.changes"))
+    )
 
 
 def open_points(p: Printing) -> list[Block]:
@@ -214,7 +217,7 @@ def open_points(p: Printing) -> list[Block]:
         return [head, Signed("success", p.say("act.open_none"), CELL)]
     rows = [Row((Signed("warning", kind, CELL), Text(text, CELL), Text(source, SMALL))) for kind, text, source in found]
     columns = (Column(46 * MM), Column(90 * MM), Column(32 * MM))
-    return [head, Gap(3), Grid(columns, rows, continued=_continued(p, "act.open"))]
+    return p.table("open", "act.open", "", Grid(columns, rows, continued=_continued(p, "act.open")))
 
 
 def duties(p: Printing) -> list[Block]:
@@ -227,15 +230,16 @@ def duties(p: Printing) -> list[Block]:
     if not act.is_decided:
         lead = f"{lead}. {p.say('act.duties_as_confirmed')}"
     columns = (
-        Column(29 * MM, p.say("act.article")),
-        Column(62 * MM, p.say("act.duty")),
-        Column(31 * MM, p.say("act.status")),
+        Column(28 * MM, p.say("act.article")),
+        Column(57 * MM, p.say("act.duty")),
+        Column(30 * MM, p.say("act.status")),
         Column(17 * MM, p.say("act.penalty")),
-        Column(29 * MM, p.say("act.fulfilment")),
+        Column(11 * MM, "/".join(LETTERS)),
+        Column(25 * MM, p.say("act.fulfilment")),
     )
     rows = [_duty_row(p, duty) for duty in act.duties]
     grid = Grid(columns, rows, Look(padding=3.4), continued=_continued(p, "act.duties"))
-    return [head, Text(lead, SMALL, gap_above=2), Gap(3), grid, Gap(UNIT), legend(p)]
+    return [*p.table("duties", "act.duties", lead, grid), Gap(UNIT), legend(p)]
 
 
 def _duty_row(p: Printing, duty: ActDuty) -> Row:
@@ -251,7 +255,8 @@ def _duty_row(p: Printing, duty: ActDuty) -> Row:
         when.append(Text(f"{say('act.since')} {words.fmt.day(duty.since)}", SMALL))
     if duty.formal:
         when.append(Text(say("act.formal", day=words.fmt.day(duty.formal)), SMALL))
-    cost: list[Block] = [Text(duty.penalty, CELL), _letter(duty.certainty)]
+    cost: list[Block] = [Text(duty.penalty, CELL)]
+    letter: list[Block] = [_letter(duty.certainty)]
     who: list[Block] = []
     if p.act.is_decided and kind != "advice":
         danger = STATE_SIGNS[duty.state] if not is_due(duty) or duty.state != "open" else "warning"
@@ -259,7 +264,7 @@ def _duty_row(p: Printing, duty: ActDuty) -> Row:
         who.append(Text(duty.owner or say("act.no_owner"), SMALL))
         who += [Text(text, SMALL) for text in (duty.reason, duty.progress_note) if text]
         who += [Text(f"{file.name} {file.sha256[:8]}", SMALL) for file in duty.evidence]
-    cells = tuple(Stack(each or [Text("–", CELL)], keep=_KEEP) for each in (where, what, when, cost, who))
+    cells = tuple(Stack(each or [Text("–", CELL)], keep=_KEEP) for each in (where, what, when, cost, letter, who))
     return Row(cells)
 
 
@@ -295,7 +300,7 @@ def coming(p: Printing) -> list[Block]:
         Column(38 * MM, p.say("act.source")),
         Column(8 * MM),
     )
-    return [head, Gap(3), Grid(columns, rows, continued=_continued(p, "act.coming"))]
+    return p.table("coming", "act.coming", "", Grid(columns, rows, continued=_continued(p, "act.coming")))
 
 
 def answers(p: Printing) -> list[Block]:
@@ -307,7 +312,7 @@ def answers(p: Printing) -> list[Block]:
     columns = (Column(12 * MM), Column(104 * MM, p.say("act.question")), Column(52 * MM, p.say("act.source")))
     rows = [answer_row(p, each) for each in p.act.answers]
     grid = Grid(columns, rows, Look(padding=3.4), continued=_continued(p, "act.answers"))
-    return [head, Text(lead, SMALL, gap_above=2), Gap(3), grid]
+    return p.table("answers", "act.answers", lead, grid)
 
 
 def answer_row(p: Printing, answer: ActAnswer) -> Row:

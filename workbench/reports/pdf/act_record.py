@@ -76,7 +76,9 @@ def printed(document: ActDocument, blocks: Sequence[Block], words: ActWords, key
     """Return *blocks* as the PDF of *document*, named by the phrase *key*."""
     system = one_line(f"{document.card.ref} {document.card.name}".strip())
     name = words.say(key)
-    state = words.decision(document.act) if document.act.is_decided else words.say("act.draft_state")
+    state = (
+        words.words.word("act_state", document.act.state) if document.act.is_decided else words.say("act.draft_state")
+    )
     digest = hashlib.sha256(canonical.to_json(document)).hexdigest()
     frame = frame_of(
         words.words,

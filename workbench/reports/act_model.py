@@ -190,15 +190,31 @@ class ActDocument(FrozenText):
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow(FrozenText):
-    """One line of the register by class; *act* is None while nothing is decided."""
+    """One line of the register by class: a system with one current classification, or with none (*state* empty).
+
+    *duties* are those in force or upcoming that are neither fulfilled nor not applicable; *in_force* counts all.
+    """
 
     ref: str
     name: str
     site: str
     owner: str
-    purpose: str
-    act: ActClassification | None
-    next_date: str
+    purpose: str = ""
+    state: str = ""
+    classes: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    certainty: str = ""
+    advises_review: bool = False
+    decided_by: str = ""
+    decided_at: str = ""
+    next_date: str = ""
+    in_force: int = 0
+    duties: tuple[ActDuty, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """The kind of the headline class, empty if nothing is decided."""
+        return self.classes[0].partition("(")[0] if self.classes else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,3 +229,8 @@ class ActRegister(FrozenText):
     made_at: str
     trail_seq: int
     trail_mac: str
+
+    @property
+    def classified(self) -> int:
+        """How many systems have a decided class."""
+        return len({row.ref for row in self.rows if row.state})

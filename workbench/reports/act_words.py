@@ -58,6 +58,8 @@ class ActWords:
             return f"{self.kind(kind)}, Art. 50" + ", ".join(f"({part})" for part in found)
         if kind == "PROHIBITED":
             return f"{self.kind(kind)}, Art. 5(1)" + ", ".join(f"({part})" for part in parts)
+        if kind == "ANNEX_III_DEROGATED":
+            return f"{self.kind(kind)} ({', '.join(parts)})"
         return f"{self.kind(kind)}({parts[0]})" + "".join(f", ({part})" for part in parts[1:])
 
     def classes(self, names: Sequence[str]) -> str:

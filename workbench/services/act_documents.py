@@ -7,19 +7,31 @@ specification §§2, 8; Art. 6(4), Art. 49, Annex VIII.
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from sys import intern
 
 from workbench.classification.dossier import Dossier
 from workbench.kernel.clock import iso
+from workbench.kernel.errors import InputError
 from workbench.kernel.progress import Progress
 from workbench.register import trail
 from workbench.reports.act_compose import of_dossier
 from workbench.reports.act_forms import offers_derogation, sections_of
-from workbench.reports.act_model import ActCard, ActClassification, ActDocument
+from workbench.reports.act_model import ActCard, ActClassification, ActDocument, ActRegister, RegisterRow
+from workbench.reports.act_words import is_due, is_upcoming
 from workbench.reports.pdf.act_forms import render_derogation, render_registration
 from workbench.reports.pdf.act_record import render_record
+from workbench.reports.pdf.act_register import render_register
+from workbench.reports.xlsx.act import record_xlsx, register_xlsx, registration_xlsx
 from workbench.services import classification_dossier
+from workbench.services.classification_dossier import RegisterLine
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Organisation, Workspace
+
+
+class NoWorkbook(InputError):
+    """A document of this *kind* is made as PDF only."""
+
+    code = "reports.no_workbook"
 
 
 class Kind(StrEnum):
@@ -94,12 +106,88 @@ def pdf(
     Raises ClassificationUnknown, NoDerogation, NoRegistration.
     """
     progress = progress or Progress()
+    if kind is Kind.REGISTER:
+        return render_register(register(workspace, on=on, progress=progress), language=language, progress=progress)
     found = document(workspace, classification_id, on=on, language=language)
-    return _RENDERERS[kind](found, language=language, progress=progress)
+    return _PDF[kind](found, language=language, progress=progress)
 
 
-_RENDERERS = {
-    Kind.RECORD: render_record,
-    Kind.DEROGATION: render_derogation,
-    Kind.REGISTRATION: render_registration,
-}
+def workbook(
+    workspace: Workspace,
+    kind: Kind,
+    classification_id: str = "",
+    *,
+    on: date | None = None,
+    language: str = "en",
+    progress: Progress | None = None,
+) -> bytes:
+    """Return a document as a workbook; the derogation is on paper only.
+
+    Raises ClassificationUnknown, NoRegistration, NoWorkbook.
+    """
+    if kind is Kind.REGISTER:
+        return register_xlsx(register(workspace, on=on, progress=progress), language=language)
+    if kind not in _XLSX:
+        raise NoWorkbook(kind=kind.value)
+    return _XLSX[kind](document(workspace, classification_id, on=on, language=language), language=language)
+
+
+_PDF = {Kind.RECORD: render_record, Kind.DEROGATION: render_derogation, Kind.REGISTRATION: render_registration}
+_XLSX = {Kind.RECORD: record_xlsx, Kind.REGISTRATION: registration_xlsx}
+
+
+def register(workspace: Workspace, *, on: date | None = None, progress: Progress | None = None) -> ActRegister:
+    """Return the register of all systems by class on a day (today if left out). Raises progress.Cancelled."""
+    progress = progress or Progress()
+    with workspace.read() as uow:
+        organisation = Organisation(**(uow.fact("organisation") or {}))
+        head, moment, systems = trail.head(uow.connection), uow.moment, uow.systems.count()
+    day = on or moment.date()
+    rows: list[RegisterRow] = []
+    cursor: str | None = None
+    while True:
+        page = classification_dossier.register_page(workspace, cursor, on=day)
+        rows += [_line(each) for each in page.rows]
+        progress.step(min(len(rows), systems), max(systems, 1))
+        cursor = page.next_cursor
+        if cursor is None:
+            break
+    return ActRegister(
+        rows=tuple(rows),
+        systems=systems,
+        operator=organisation.operator,
+        marking=organisation.marking,
+        on=day.isoformat(),
+        made_at=iso(moment),
+        trail_seq=head.seq,
+        trail_mac=head.mac,
+    )
+
+
+def _line(line: RegisterLine) -> RegisterRow:
+    """Return a line without what the register does not print: it is kept for ten thousand systems at once."""
+    if line.dossier is None:
+        return RegisterRow(line.ref, line.name, line.site, line.owner)
+    act = of_dossier(line.dossier)
+    decision = act.decision
+    return RegisterRow(
+        ref=line.ref,
+        name=line.name,
+        site=line.site,
+        owner=line.owner,
+        purpose=act.purpose,
+        state=act.state,
+        classes=act.classes,
+        roles=act.roles,
+        certainty=act.certainty,
+        advises_review=line.dossier.advises_review,
+        decided_by=decision.by if decision else "",
+        decided_at=decision.at if decision else "",
+        next_date=min((duty.since for duty in act.duties if is_upcoming(duty) and duty.since), default=""),
+        in_force=sum(duty.status == "in_force" for duty in act.duties),
+        duties=tuple(
+            replace(duty, duty=intern(duty.duty), note="", evidence=())
+            for duty in act.duties
+            if is_due(duty) or is_upcoming(duty)
+        ),
+    )

@@ -3,8 +3,6 @@
 Numbers are numbers, days are days, everything else is text. Source: security stack §6.
 """
 
-import zipfile
-from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -14,9 +12,9 @@ from workbench.reports.shown import one_line
 from workbench.reports.statements import BANDS, REVIEW_SIGNS, SEVERITIES, SEVERITY_SIGNS, Pieces, Voice
 from workbench.reports.xlsx.cells import LongTexts, day
 from workbench.reports.xlsx.sheet import Cell, Field, Row, SheetMaker
+from workbench.reports.xlsx.traces import without_traces
 
 NUMBER, SHARE = "0.00", "0%"
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip archive can name
 
 
 def render_xlsx(content: ReportPack, *, language: str) -> bytes:
@@ -29,7 +27,7 @@ def render_xlsx(content: ReportPack, *, language: str) -> bytes:
     _Filling(workbook, content, Voice.of(words)).all_sheets()
     out = BytesIO()
     workbook.save(out)
-    return _without_traces(out.getvalue(), content)
+    return without_traces(out.getvalue(), content.made_at)
 
 
 class _Filling:
@@ -283,30 +281,3 @@ _SIGNS = frozenset({"success", "warning", "danger", "info", "open"})
 
 def _plain(pieces: Pieces) -> str:
     return "".join(text for text, _ in pieces)
-
-
-def _without_traces(xlsx: bytes, pack: ReportPack) -> bytes:
-    """Return *xlsx* with fixed times, the pack's own metadata and nothing about who made it on what."""
-    made = datetime.fromisoformat(pack.made_at).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    core = _CORE.format(made=made).encode("utf-8")
-    out = BytesIO()
-    with zipfile.ZipFile(BytesIO(xlsx)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-        for entry in source.infolist():
-            content = {"docProps/core.xml": core, "docProps/app.xml": _APP}.get(entry.filename)
-            info = zipfile.ZipInfo(entry.filename, _EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(info, source.read(entry) if content is None else content)
-    return out.getvalue()
-
-
-_CORE = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-    '<dcterms:created xsi:type="dcterms:W3CDTF">{made}</dcterms:created>'
-    '<dcterms:modified xsi:type="dcterms:W3CDTF">{made}</dcterms:modified></cp:coreProperties>'
-)
-_APP = (
-    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
-)

@@ -38,7 +38,7 @@ def of_dossier(found: Dossier) -> ActClassification:
         assessor=found.assessor,
         started_at=row.started_at,
         finished_at=row.finished_at or "",
-        decision=decision and ActDecision(decision.by, decision.at, decision.reason, decision.is_overruled),
+        decision=ActDecision(decision.by, decision.at, decision.reason, decision.is_overruled) if decision else None,
         why=_why(found),
         answers=tuple(
             ActAnswer(

@@ -22,6 +22,7 @@ STATE_SIGNS = {"open": "open", "in_progress": "info", "fulfilled": "success", "n
 LETTERS = ("H", "M", "L")
 TIERS = ("T1", "T2", "T3", "TG", "T0")
 SETTLED = frozenset({"fulfilled", "not_applicable"})
+_VOLUNTARY = "VOL-"  # codes of conduct are offered, never owed. Source: specification §8, VOL-95
 _TIER = re.compile(r"\bT[0123G]\b")
 
 
@@ -129,12 +130,13 @@ def article_of(duty: ActDuty) -> str:
 
 def is_due(duty: ActDuty) -> bool:
     """True if a duty binds on the day and is neither fulfilled nor not applicable."""
-    return duty.status == "in_force" and duty.state not in SETTLED
+    return duty.status == "in_force" and duty.state not in SETTLED and not duty.id.startswith(_VOLUNTARY)
 
 
 def is_upcoming(duty: ActDuty) -> bool:
     """True if a duty will bind on a known day and is not settled."""
-    return duty.status.partition("(")[0] in ("upcoming", "legacy_due") and duty.state not in SETTLED
+    is_coming = duty.status.partition("(")[0] in ("upcoming", "legacy_due")
+    return is_coming and duty.state not in SETTLED and not duty.id.startswith(_VOLUNTARY)
 
 
 def kind_sign(kind: str) -> str:

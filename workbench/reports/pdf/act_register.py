@@ -1,11 +1,12 @@
 """The register of all systems by class on paper, lying on its side: classes heaviest first, then the duties due."""
 
+import hashlib
 from collections.abc import Iterator
 
 from workbench.kernel.progress import Progress
+from workbench.reports import canonical
 from workbench.reports.act_model import ActDuty, ActRegister, RegisterRow
 from workbench.reports.act_words import KINDS, ActWords, article_of, is_due, kind_sign
-from workbench.reports.formatting import NBSP
 from workbench.reports.pdf.act_record import frame_of
 from workbench.reports.pdf.archive import FileFacts
 from workbench.reports.pdf.blocks import Block, Gap, Stack, Text
@@ -39,14 +40,15 @@ def render_register(register: ActRegister, *, language: str, progress: Progress 
     """Return the register as PDF/A on sheets that lie on their side. Raises progress.Cancelled."""
     words = ActWords.of(phrases(language))
     title = words.say("act_register.title")
+    digest = content_hash(register)
     frame = frame_of(
         words.words,
         system=title,
-        note=f"{NBSP}·{NBSP}{words.fmt.day(register.on)}",
+        note=words.fmt.day(register.on),
         marking=register.marking,
         operator=register.operator,
         state=words.fmt.day(register.on),
-        digest=register.trail_mac,
+        digest=digest,
         is_draft=False,
         paper=LANDSCAPE,
     )
@@ -57,12 +59,20 @@ def render_register(register: ActRegister, *, language: str, progress: Progress 
         keywords=register.marking,
         language=language,
         made_at=register.made_at,
-        digest=register.trail_mac,
+        digest=digest,
         attachment_name="",
         attachment=b"",
         attachment_note="",
     )
     return make_document((), _body(register, words), frame, file, progress or Progress(), paper=LANDSCAPE)
+
+
+def content_hash(register: ActRegister) -> str:
+    """Return the sha-256 of what the register says, line by line, in hex."""
+    found = hashlib.sha256(f"{register.on} {register.trail_seq} {register.trail_mac}".encode())
+    for row in register.rows:
+        found.update(canonical.to_json(row))
+    return found.hexdigest()
 
 
 def lead(register: ActRegister, words: ActWords) -> str:
@@ -130,7 +140,7 @@ def _counts(register: ActRegister, words: ActWords) -> Iterator[Block]:
             Column(24 * MM, say("act_register.count"), "right"),
             Column(34 * MM, say("act_register.in_force"), "right"),
             Column(40 * MM, say("act_register.unfulfilled"), "right"),
-            Column(40 * MM, say("act_register.next")),
+            Column(40 * MM, say("act_register.next"), "right"),
         )
         yield Gap(UNIT)
         yield Grid(columns, rows)

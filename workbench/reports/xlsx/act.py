@@ -3,7 +3,7 @@
 Cells are text, numbers or days, never formulas; closed words have drop-downs. The same content gives the same bytes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -56,7 +56,7 @@ class _Book:
         lead_text: str,
         columns: Sequence[tuple[str, float]],
         rows: Sequence[Row],
-        choices: dict[int, Sequence[str]] | None = None,
+        choices: Mapping[int, Sequence[str]] | None = None,
     ) -> None:
         """Add a sheet with one table; *choices* are the words of a drop-down by column (the first is 1)."""
         fields = [Field(title, width) for title, width in columns]

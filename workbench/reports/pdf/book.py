@@ -14,9 +14,17 @@ from workbench.reports.statements import Pieces, Voice
 
 Extent = Literal["findings", "all"]  # which answers are printed
 
-CHAPTERS = ("summary", "reading", "scorecard", "answers", "findings", "risks", "evidence", "method", "signatures")
+CHAPTERS = (
+    "summary", "classification", "reading", "scorecard", "answers", "findings", "risks", "evidence", "method",
+    "signatures",
+)  # fmt: skip
 NUMBER_COLUMN = 13 * MM
 BEGINNING = 30 * MM  # what must follow a heading on the same page
+
+
+def chapters_of(pack: ReportPack) -> tuple[str, ...]:
+    """Return the chapters that *pack* has, in order."""
+    return tuple(name for name in CHAPTERS if name != "classification" or pack.classifications)
 
 
 @dataclass(frozen=True)

@@ -3,15 +3,16 @@
 Source: the visual target of the pack, §§7, 9.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from workbench.kernel.progress import Progress
 from workbench.reports.formatting import NBSP
 from workbench.reports.model import ReportPack, content_hash, to_json
+from workbench.reports.pdf.act_chapter import act_chapter
 from workbench.reports.pdf.answers import answers_chapter
 from workbench.reports.pdf.archive import FileFacts
 from workbench.reports.pdf.blocks import Block, NewPage
-from workbench.reports.pdf.book import CHAPTERS, Book, Chapter, Extent, opening
+from workbench.reports.pdf.book import Book, Chapter, Extent, chapters_of, opening
 from workbench.reports.pdf.cover import cover
 from workbench.reports.pdf.document import make_document
 from workbench.reports.pdf.evidence import evidence_chapter
@@ -38,7 +39,7 @@ def render_pdf(
     """
     words = phrases(language)
     digest = "" if content.is_draft else content_hash(content)
-    numbers = {name: number for number, name in enumerate(CHAPTERS, start=1)}
+    numbers = {name: number for number, name in enumerate(chapters_of(content), start=1)}
     book = Book(content, Voice.of(words), digest, answers, numbers)
     progress = progress or Progress()
     return make_document(cover(book), _body(book), _frame(book), _facts(book), progress)
@@ -46,8 +47,8 @@ def render_pdf(
 
 def _body(book: Book) -> list[Block]:
     blocks: list[Block] = []
-    for make in _CHAPTERS:
-        chapter = make(book)
+    for name in book.numbers:
+        chapter = _CHAPTERS[name](book)
         if not chapter.is_empty:
             blocks.append(NewPage())
         blocks.append(opening(book, chapter))
@@ -55,17 +56,18 @@ def _body(book: Book) -> list[Block]:
     return blocks
 
 
-_CHAPTERS: tuple[Callable[[Book], Chapter], ...] = (
-    summary_chapter,
-    reading_chapter,
-    scorecard_chapter,
-    answers_chapter,
-    findings_chapter,
-    risks_chapter,
-    evidence_chapter,
-    method_chapter,
-    signature_chapter,
-)
+_CHAPTERS: Mapping[str, Callable[[Book], Chapter]] = {
+    "summary": summary_chapter,
+    "classification": act_chapter,
+    "reading": reading_chapter,
+    "scorecard": scorecard_chapter,
+    "answers": answers_chapter,
+    "findings": findings_chapter,
+    "risks": risks_chapter,
+    "evidence": evidence_chapter,
+    "method": method_chapter,
+    "signatures": signature_chapter,
+}
 
 
 def _frame(book: Book) -> PageFrame:

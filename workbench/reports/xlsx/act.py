@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from workbench.reports.act_forms import FIELD_STATES, registration, totals
-from workbench.reports.act_model import ActDocument, ActDuty, ActFile, ActRegister, RegisterRow
+from workbench.reports.act_model import ActClassification, ActDocument, ActDuty, ActFile, ActRegister, RegisterRow
 from workbench.reports.act_words import (
     KINDS,
     LETTERS,
@@ -191,12 +191,12 @@ def _due_sheet(book: _Book, register: ActRegister) -> None:
     say, words = book.say, book.words
     columns = [
         (say("act_register.ref"), 12.0), (say("act.system"), 34.0), (say("act_register.kind"), 26.0),
-        *_duty_columns(book),
+        *duty_columns(book.words),
     ]  # fmt: skip
     found = [(row, duty) for row in register.rows for duty in row.duties]
     found.sort(key=lambda pair: (not is_due(pair[1]), pair[1].since))
     rows: list[Row] = [
-        (Cell(row.ref, bold=True), row.name, words.kind(row.kind), *_duty_cells(duty, words)) for row, duty in found
+        (Cell(row.ref, bold=True), row.name, words.kind(row.kind), *duty_cells(duty, words)) for row, duty in found
     ]
     text = say("act_register.duties_none", day=words.fmt.day(register.on))
     if rows:
@@ -235,10 +235,13 @@ def _of_document(document: ActDocument, language: str) -> _Book:
     return _Book(words, document.marking, f"{document.card.ref} {document.card.name} · {state}")
 
 
-def _result(book: _Book, document: ActDocument, title: str) -> None:
-    say, words, act, card = book.say, book.words, document.act, document.card
-    moment = words.fmt.moment
-    classes: list[Row] = [(Cell(words.class_(each), sign=kind_sign(each.partition("(")[0])),) for each in act.classes]
+def act_blocks(act: ActClassification, words: ActWords) -> list[tuple[str, Sequence[Row]]]:
+    """Return result, people, reasons and changes of a classification as headed rows."""
+    say, moment = words.say, words.fmt.moment
+    classes: list[Row] = [
+        (say("act.classes") if not number else "", Cell(words.class_(each), sign=kind_sign(each.partition("(")[0])))
+        for number, each in enumerate(act.classes)
+    ]
     result: list[Row] = [
         *classes,
         (say("act.certainty"), words.letter(act.certainty)),
@@ -246,18 +249,11 @@ def _result(book: _Book, document: ActDocument, title: str) -> None:
         *((say("act.flags"), words.flag(flag)) for flag in act.flags),
         (say("act.law"), say("act.law_of", law=act.law, day=words.fmt.day(act.law_date))),
         (say("act.tree"), f"{act.pack} ({act.pack_key})"),
-        (say("act.statuses"), Cell(day(act.on))),
+        (say("act.statuses"), words.fmt.day(act.on)),
         ("", say("act.no_advice")),
     ]
     if not act.is_decided:
         result.insert(0, (Cell(say("act.draft_state"), sign="danger"), say("act.draft_note")))
-    system: list[Row] = [
-        (say("act.system"), f"{card.ref} {card.name}".strip()),
-        (say("act.purpose"), act.purpose),
-        (say("act.owner"), card.owner),
-        (say("act.supplier"), card.supplier),
-        (say("act.in_use"), card.in_use_since),
-    ]
     answered = ", ".join(dict.fromkeys(each.by for each in act.answers if each.by))
     people: list[Row] = [
         (say("act.assessor"), act.assessor),
@@ -278,16 +274,28 @@ def _result(book: _Book, document: ActDocument, title: str) -> None:
         (each.node, f"{each.question}\n{', '.join(each.now)} → {each.other}: {words.classes(each.classes)}")
         for each in act.changes
     ]
-    kept: list[Row] = [(say("act.classification"), act.id), (say("act.trail_entry"), document.trail_seq),
-                       (say("act.trail_mac"), document.trail_mac)]  # fmt: skip
-    blocks: list[tuple[str, Sequence[Row]]] = [
+    return [
         (say("act.result"), result),
-        (say("act.system"), system),
         (say("act.who"), people),
         (say("act.why"), why or [("", say("act.why_none"))]),
         (say("act.changes"), changes or [("", say("act.changes_none"))]),
-        (say("act.trail"), kept),
     ]
+
+
+def _result(book: _Book, document: ActDocument, title: str) -> None:
+    say, act, card = book.say, document.act, document.card
+    system: list[Row] = [
+        (say("act.system"), f"{card.ref} {card.name}".strip()),
+        (say("act.purpose"), act.purpose),
+        (say("act.owner"), card.owner),
+        (say("act.supplier"), card.supplier),
+        (say("act.in_use"), card.in_use_since),
+    ]
+    kept: list[Row] = [(say("act.classification"), act.id), (say("act.trail_entry"), str(document.trail_seq)),
+                       (say("act.trail_mac"), document.trail_mac)]  # fmt: skip
+    blocks = act_blocks(act, book.words)
+    blocks.insert(1, (say("act.system"), system))
+    blocks.append((say("act.trail"), kept))
     sheet = book.maker.facts(say("act.result"), f"{title}: {card.name}", document.operator, blocks)
     sheet.page_setup.orientation = "portrait"
 
@@ -318,13 +326,14 @@ _ORIGINS = ("person", "card", "start", "earlier", "usual", "file")
 
 def _duties(book: _Book, document: ActDocument) -> None:
     say, words, act = book.say, book.words, document.act
-    rows: list[Row] = [_duty_cells(each, words) for each in act.duties]
+    rows: list[Row] = [duty_cells(each, words) for each in act.duties]
     text = say("act.duties_lead", count=len(rows), day=words.fmt.day(act.on)) if rows else say("act.duties_none")
-    book.table("act.duties", say("act.duties"), text, _duty_columns(book), rows, _duty_choices(words, 1))
+    book.table("act.duties", say("act.duties"), text, duty_columns(words), rows, _duty_choices(words, 1))
 
 
-def _duty_columns(book: _Book) -> list[tuple[str, float]]:
-    say = book.say
+def duty_columns(words: ActWords) -> list[tuple[str, float]]:
+    """Return heads and widths of the columns of a duty."""
+    say = words.say
     return [
         (say("act.article"), 20.0), (say("act.duty"), 60.0), (say("act.role"), 20.0), (say("act.status"), 22.0),
         (say("act.since"), 14.0), (say("act.penalty"), 16.0), (say("act.certainty"), 11.0),
@@ -333,7 +342,8 @@ def _duty_columns(book: _Book) -> list[tuple[str, float]]:
     ]  # fmt: skip
 
 
-def _duty_cells(duty: ActDuty, words: ActWords) -> Row:
+def duty_cells(duty: ActDuty, words: ActWords) -> Row:
+    """Return a duty as cells."""
     notes = "\n".join(text for text in (duty.reason, duty.progress_note, duty.note) if text)
     sign = STATUS_SIGNS.get(duty.status.partition("(")[0], "open")
     return (

@@ -7,11 +7,13 @@ specification §§2, 8; Art. 6(4), Art. 49, Annex VIII.
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from sys import intern
 
 from workbench.classification.dossier import Dossier
 from workbench.kernel.clock import iso
 from workbench.kernel.errors import InputError
+from workbench.kernel.files import write_atomically
 from workbench.kernel.progress import Progress
 from workbench.register import trail
 from workbench.reports.act_compose import of_dossier
@@ -26,6 +28,18 @@ from workbench.services import classification_dossier
 from workbench.services.classification_dossier import RegisterLine
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Organisation, Workspace
+
+
+class NothingClassified(InputError):
+    """The system *ref* has no classification to print."""
+
+    code = "reports.nothing_classified"
+
+
+class SeveralClassifications(InputError):
+    """The system *ref* has a current classification for each of several *purposes*; name one of *classifications*."""
+
+    code = "reports.several_classifications"
 
 
 class NoWorkbook(InputError):
@@ -90,6 +104,67 @@ def offered(found: ActClassification) -> tuple[Kind, ...]:
     kinds += [Kind.DEROGATION] if offers_derogation(found) else []
     kinds += [Kind.REGISTRATION] if sections_of(found) else []
     return tuple(kinds)
+
+
+def of_system(workspace: Workspace, ref: str, kind: Kind = Kind.RECORD) -> str:
+    """Return the id of the classification of which a document of *kind* is meant when only a system is named.
+
+    That is the current one; of several those that have such a document; without any the newest, to be printed as a
+    draft. Raises SystemUnknown, NothingClassified, SeveralClassifications.
+    """
+    with workspace.read() as uow:
+        system = uow.systems.get_ref(ref)
+        known = uow.classifications.of_system(system.id)
+        current = [each for each in known if each.is_current]
+    if not known:
+        raise NothingClassified(ref=ref)
+    if len(current) > 1 and kind is not Kind.RECORD:
+        having = [each for each in current if kind in offered(document(workspace, each.id).act)]
+        current = having or current
+    if len(current) > 1:
+        raise SeveralClassifications(
+            ref=ref, classifications=[each.id for each in current], purposes=[each.purpose for each in current]
+        )
+    newest = max(known, key=lambda each: each.started_at)
+    return (current[0] if current else newest).id
+
+
+def file_name(kind: Kind, ref: str, ending: str) -> str:
+    """Return the name that a document gets unless the person chooses another: ``S-003-derogation.pdf``."""
+    stem = kind.value if kind is Kind.REGISTER or not ref else f"{ref}-{kind.value}"
+    safe = "".join(char if char.isalnum() or char in "-_" else "-" for char in stem)
+    return f"{safe}.{ending}"
+
+
+def write(
+    workspace: Workspace,
+    kind: Kind,
+    path: Path,
+    classification_id: str = "",
+    *,
+    on: date | None = None,
+    language: str = "en",
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> Path:
+    """Write a document beside *path* and rename it; a path that ends in ``.xlsx`` gets the workbook.
+
+    Raises as `pdf` and `workbook`, and FileExists.
+    """
+    make = workbook if path.suffix.lower() == ".xlsx" else pdf
+    data = make(workspace, kind, classification_id, on=on, language=language, progress=progress)
+    write_atomically(path, data, overwrite=overwrite)
+    return path
+
+
+def offered_for(found: Dossier) -> tuple[Kind, ...]:
+    """Return the documents that the classification of a dossier has."""
+    return offered(of_dossier(found))
+
+
+def endings(kind: Kind) -> tuple[str, ...]:
+    """Return the endings in which a document can be had, PDF first."""
+    return ("pdf", "xlsx") if kind is Kind.REGISTER or kind in _XLSX else ("pdf",)
 
 
 def pdf(

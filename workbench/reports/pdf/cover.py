@@ -146,7 +146,7 @@ def _classes(book: Book) -> list[Row]:
     found = sorted(pack.classifications, key=lambda act: KINDS.index(act.kinds[0]) if act.kinds[0] in KINDS else 99)
     if not found:
         return []
-    more = "" if len(found) == 1 else f"{DOT}+ {len(found) - 1}"
+    more = "" if len(found) == 1 else f" (+ {len(found) - 1})"
     name = _one_line(words.classes(found[0].classes) + more)
     return [Row((Text(book.say("act.fact"), LABEL), Signed(kind_sign(found[0].kinds[0]), name, _STATE, size=8)))]
 

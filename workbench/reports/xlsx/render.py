@@ -1,6 +1,5 @@
 """A frozen pack as a workbook, about a sheet a chapter; the same content gives the same cells, and no machine shows.
 
-
 Numbers are numbers, days are days, everything else is text. Source: security stack §6.
 """
 

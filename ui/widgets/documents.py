@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ui.theme.apply import Look
@@ -53,9 +54,8 @@ class DocumentsButton(Button):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for offer in self._offers:
-            act = menu.addAction(offer.words)
-            act.setData(offer)
-            act.triggered.connect(self._on_triggered)
+            menu.addAction(offer.words).setData(offer)
+        menu.triggered.connect(self._on_act)
         if menu.actions():
             menu.setActiveAction(menu.actions()[0])
         return menu
@@ -74,8 +74,8 @@ class DocumentsButton(Button):
     def _on_clicked(self) -> None:
         self.menu_of_offers().popup(self.mapToGlobal(QPoint(0, self.height())))
 
-    def _on_triggered(self) -> None:
-        self.choose(Offer(*self.sender().data()))
+    def _on_act(self, action: QAction) -> None:
+        self.choose(Offer(*action.data()))
 
     def _on_selected(self, chosen: str) -> None:
         self.wanted.emit(str(self.sender().property("kind")), chosen)

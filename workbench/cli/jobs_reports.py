@@ -12,7 +12,6 @@ from workbench.kernel.files import FileExists
 from workbench.services import act_documents, demo, make_report, register_system, run_assessment, sign_off
 from workbench.signing.model import Identity, Reason, Verdict
 
-
 SIGN_OFF = "sign-off"
 
 

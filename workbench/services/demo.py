@@ -24,6 +24,7 @@ from workbench.kernel.errors import InputError
 from workbench.kernel.progress import Progress
 from workbench.register.vault import KdfCost
 from workbench.services import (
+    act_documents,
     classification_dossier,
     content,
     decide_classification,
@@ -37,6 +38,7 @@ from workbench.services import (
     sign_off,
 )
 from workbench.services import workspace as workspaces
+from workbench.services.act_documents import Kind
 from workbench.services.run_classification import Said
 from workbench.services.workspace import Organisation, Workspace
 from workbench.systems.model import ComponentFields, ComponentKind
@@ -79,6 +81,8 @@ class Made:
     workbook: Path
     draft: Path
     trust: Path
+    record: Path
+    act_register: Path
 
 
 @dataclass(frozen=True)
@@ -143,7 +147,8 @@ def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = N
     passphrase = "-".join(secrets.token_hex(3) for _ in range(4))
     (folder / "passphrase.txt").write_text(passphrase + "\n", "utf-8")
     made = Made(folder, folder / "grid-north.wbreg", passphrase, *(folder / name for name in (
-        "inventory.xlsx", "systems.xlsx", "pack.pdf", "pack.xlsx", "draft-de.pdf", "trial-root.pem")))  # fmt: skip
+        "inventory.xlsx", "systems.xlsx", "pack.pdf", "pack.xlsx", "draft-de.pdf", "trial-root.pem",
+        "classification.pdf", "ai-act-register.xlsx")))  # fmt: skip
     data = tomllib.loads(resource("demo", "operator.toml").read_text("utf-8"))
     clock = _Clock(now() - timedelta(days=21))
     workspace = workspaces.create(made.register, passphrase, "A. Jansen", cost=KdfCost(), clock=clock)
@@ -158,6 +163,9 @@ def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = N
         clock.catch_up()
         _report(workspace, made, passphrase)
         import_systems.export(workspace, made.systems)
+        record = act_documents.of_system(workspace, _PILOT)
+        act_documents.write(workspace, Kind.RECORD, made.record, record, progress=progress)
+        act_documents.write(workspace, Kind.REGISTER, made.act_register, progress=progress)
         workspaces.work_as(workspace, "A. Jansen")
         progress.step(len(_PLANS) + 3, len(_PLANS) + 3, "done")
     finally:

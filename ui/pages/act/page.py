@@ -74,8 +74,8 @@ class ActPage(Page):
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(look.px(16))
-        title = Text(self.tr("EU AI Act"), "title")
-        self._column.addLayout(row(look, title, None, self.documents, self._on, self._run, gap=12))
+        self._title = Text(self.tr("EU AI Act"), "title")
+        self._column.addLayout(row(look, self._title, None, self.documents, self._on, self._run, gap=12))
         self._column.addWidget(self.messages)
         self._column.addWidget(self.dates)
         self._grid = QHBoxLayout()
@@ -102,6 +102,7 @@ class ActPage(Page):
         super().set_room(room)
         side, edge = self.look.px(12 if room.is_narrow else 24), self.look.px(8 if room.is_low else 20)
         self._column.setContentsMargins(side, edge, side, edge)
+        self._title.setVisible(not room.is_narrow)  # the path says it, and the acts need the room
         self.timeline.set_room(room)
         rearrange(self._grid, ((self.due, self.waiting), (self.classes,)), room, (3, 2))
 

@@ -38,6 +38,31 @@ REPORT_SENTENCES: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Its pages are still in the register."),
         QT_TRANSLATE_NOOP("errors", "Quote the code below."),
     ),
+    "reports.no_derogation": (
+        QT_TRANSLATE_NOOP("errors", "This system is not derogated under Art. 6(3)."),
+        QT_TRANSLATE_NOOP("errors", "Art. 6(4) asks for a document only then; nothing was written."),
+        QT_TRANSLATE_NOOP("errors", "Take the classification record instead."),
+    ),
+    "reports.no_registration": (
+        QT_TRANSLATE_NOOP("errors", "No duty to register under Art. 49 follows from class and role."),
+        QT_TRANSLATE_NOOP("errors", "There is nothing to fill in; nothing was written."),
+        QT_TRANSLATE_NOOP("errors", "Look at roles and duties of the result if you expected one."),
+    ),
+    "reports.no_workbook": (
+        QT_TRANSLATE_NOOP("errors", "This document is made as PDF only."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was written."),
+        QT_TRANSLATE_NOOP("errors", "Choose a file that ends in .pdf."),
+    ),
+    "reports.nothing_classified": (
+        QT_TRANSLATE_NOOP("errors", "The system has no classification."),
+        QT_TRANSLATE_NOOP("errors", "There is nothing to print."),
+        QT_TRANSLATE_NOOP("errors", "Classify it first."),
+    ),
+    "reports.several_classifications": (
+        QT_TRANSLATE_NOOP("errors", "The system has several classifications, one for each intended purpose."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was written."),
+        QT_TRANSLATE_NOOP("errors", "Say which one is meant."),
+    ),
     "signing.wrong_passphrase": (
         QT_TRANSLATE_NOOP("errors", "That passphrase does not open the certificate file."),
         QT_TRANSLATE_NOOP("errors", "Nothing was signed."),

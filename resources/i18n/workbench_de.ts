@@ -48,6 +48,14 @@
         <translation>Alle für diesen Tag einstufen</translation>
     </message>
     <message>
+        <source>Register by class…</source>
+        <translation>Register nach Klasse…</translation>
+    </message>
+    <message>
+        <source>Register by class</source>
+        <translation>Register nach Klasse</translation>
+    </message>
+    <message>
         <source>Systems by class</source>
         <translation>Systeme nach Klasse</translation>
     </message>
@@ -117,6 +125,10 @@
     <message>
         <source>Say a day as 2027-12-31.</source>
         <translation>Einen Tag als 2027-12-31 angeben.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>{day}: {count} classified, {duties} duties in force, {differing} would get another class.</source>
@@ -736,6 +748,10 @@
         <translation>Nachweis anhängen</translation>
     </message>
     <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
         <source>The reasoning as text</source>
         <translation>Die Begründung als Text</translation>
     </message>
@@ -1262,6 +1278,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} speichern</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Dokument speichern</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3141,10 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>Dokumente…</translation>
+    </message>
+    <message>
         <source>Coming dates of the law</source>
         <translation>Nächste Termine des Rechts</translation>
     </message>
@@ -3182,6 +3213,18 @@ Rollen: {roles}  ·  Recht vom {law}  ·  {pack}  ·  Sicherheit {letter}: {mean
     <message>
         <source>Duties {count}</source>
         <translation>Pflichten {count}</translation>
+    </message>
+    <message>
+        <source>Classification record</source>
+        <translation>Einstufungsnachweis</translation>
+    </message>
+    <message>
+        <source>Derogation, Art. 6(4)</source>
+        <translation>Ausnahme, Art. 6(4)</translation>
+    </message>
+    <message>
+        <source>Registration data, Annex VIII</source>
+        <translation>Registrierungsdaten, Anhang VIII</translation>
     </message>
     <message>
         <source>Some questions that matter have no answer yet; the result shows where it stands.</source>
@@ -6853,6 +6896,58 @@ Berechnet: {classes}</translation>
     <message>
         <source>Its pages are still in the register.</source>
         <translation>Seine Seiten sind noch im Register.</translation>
+    </message>
+    <message>
+        <source>This system is not derogated under Art. 6(3).</source>
+        <translation>Dieses System ist nicht nach Art. 6(3) ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Art. 6(4) asks for a document only then; nothing was written.</source>
+        <translation>Nur dann verlangt Art. 6(4) ein Dokument; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Take the classification record instead.</source>
+        <translation>Nehmen Sie stattdessen den Einstufungsnachweis.</translation>
+    </message>
+    <message>
+        <source>No duty to register under Art. 49 follows from class and role.</source>
+        <translation>Aus Klasse und Rolle folgt keine Registrierungspflicht nach Art. 49.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in; nothing was written.</source>
+        <translation>Es gibt nichts auszufüllen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at roles and duties of the result if you expected one.</source>
+        <translation>Sehen Sie Rollen und Pflichten des Ergebnisses an, wenn Sie eine erwarteten.</translation>
+    </message>
+    <message>
+        <source>This document is made as PDF only.</source>
+        <translation>Dieses Dokument gibt es nur als PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pdf.</source>
+        <translation>Wählen Sie eine Datei mit der Endung .pdf.</translation>
+    </message>
+    <message>
+        <source>The system has no classification.</source>
+        <translation>Das System hat keine Einstufung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Classify it first.</source>
+        <translation>Stufen Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The system has several classifications, one for each intended purpose.</source>
+        <translation>Das System hat mehrere Einstufungen, je eine pro Zweckbestimmung.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>Sagen Sie, welche gemeint ist.</translation>
     </message>
     <message>
         <source>That passphrase does not open the certificate file.</source>

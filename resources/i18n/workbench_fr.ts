@@ -48,6 +48,14 @@
         <translation>Tout classer pour ce jour</translation>
     </message>
     <message>
+        <source>Register by class…</source>
+        <translation>Registre par classe…</translation>
+    </message>
+    <message>
+        <source>Register by class</source>
+        <translation>Registre par classe</translation>
+    </message>
+    <message>
         <source>Systems by class</source>
         <translation>Systèmes par classe</translation>
     </message>
@@ -117,6 +125,10 @@
     <message>
         <source>Say a day as 2027-12-31.</source>
         <translation>Indiquer un jour sous la forme 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>{day}: {count} classified, {duties} duties in force, {differing} would get another class.</source>
@@ -736,6 +748,10 @@
         <translation>Joindre une preuve</translation>
     </message>
     <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
         <source>The reasoning as text</source>
         <translation>Le raisonnement en texte</translation>
     </message>
@@ -1262,6 +1278,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Save {name}</source>
+        <translation>Enregistrer {name}</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Enregistrer le document</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3141,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>Documents…</translation>
+    </message>
+    <message>
         <source>Coming dates of the law</source>
         <translation>Dates à venir de la loi</translation>
     </message>
@@ -3182,6 +3213,18 @@ Rôles : {roles}  ·  Loi du {law}  ·  {pack}  ·  Certitude {letter} : {meanin
     <message>
         <source>Duties {count}</source>
         <translation>Obligations {count}</translation>
+    </message>
+    <message>
+        <source>Classification record</source>
+        <translation>Dossier de classement</translation>
+    </message>
+    <message>
+        <source>Derogation, Art. 6(4)</source>
+        <translation>Dérogation, art. 6(4)</translation>
+    </message>
+    <message>
+        <source>Registration data, Annex VIII</source>
+        <translation>Données d&apos;enregistrement, annexe VIII</translation>
     </message>
     <message>
         <source>Some questions that matter have no answer yet; the result shows where it stands.</source>
@@ -6853,6 +6896,58 @@ Calculé : {classes}</translation>
     <message>
         <source>Its pages are still in the register.</source>
         <translation>Ses pages sont encore dans le registre.</translation>
+    </message>
+    <message>
+        <source>This system is not derogated under Art. 6(3).</source>
+        <translation>Ce système ne bénéficie pas de l&apos;art. 6(3).</translation>
+    </message>
+    <message>
+        <source>Art. 6(4) asks for a document only then; nothing was written.</source>
+        <translation>L&apos;art. 6(4) ne demande un document que dans ce cas ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Take the classification record instead.</source>
+        <translation>Prenez plutôt le dossier de classement.</translation>
+    </message>
+    <message>
+        <source>No duty to register under Art. 49 follows from class and role.</source>
+        <translation>Classe et rôle n&apos;entraînent aucune obligation d&apos;enregistrement selon l&apos;art. 49.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in; nothing was written.</source>
+        <translation>Il n&apos;y a rien à remplir ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Look at roles and duties of the result if you expected one.</source>
+        <translation>Regardez rôles et obligations du résultat si vous en attendiez une.</translation>
+    </message>
+    <message>
+        <source>This document is made as PDF only.</source>
+        <translation>Ce document n&apos;existe qu&apos;en PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pdf.</source>
+        <translation>Choisissez un fichier en .pdf.</translation>
+    </message>
+    <message>
+        <source>The system has no classification.</source>
+        <translation>Le système n&apos;a pas de classement.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Il n&apos;y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>Classify it first.</source>
+        <translation>Classez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The system has several classifications, one for each intended purpose.</source>
+        <translation>Le système a plusieurs classements, un par finalité.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>Dites lequel est visé.</translation>
     </message>
     <message>
         <source>That passphrase does not open the certificate file.</source>

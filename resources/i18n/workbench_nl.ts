@@ -48,6 +48,14 @@
         <translation>Alle voor deze dag indelen</translation>
     </message>
     <message>
+        <source>Register by class…</source>
+        <translation>Register per klasse…</translation>
+    </message>
+    <message>
+        <source>Register by class</source>
+        <translation>Register per klasse</translation>
+    </message>
+    <message>
         <source>Systems by class</source>
         <translation>Systemen per klasse</translation>
     </message>
@@ -117,6 +125,10 @@
     <message>
         <source>Say a day as 2027-12-31.</source>
         <translation>Geef een dag als 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Opgeslagen: {name}</translation>
     </message>
     <message>
         <source>{day}: {count} classified, {duties} duties in force, {differing} would get another class.</source>
@@ -736,6 +748,10 @@
         <translation>Bewijs toevoegen</translation>
     </message>
     <message>
+        <source>Saved: {name}</source>
+        <translation>Opgeslagen: {name}</translation>
+    </message>
+    <message>
         <source>The reasoning as text</source>
         <translation>De redenering als tekst</translation>
     </message>
@@ -1262,6 +1278,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} opslaan</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Document opslaan</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3141,10 @@
         <translation>Verloop</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>Documenten…</translation>
+    </message>
+    <message>
         <source>Coming dates of the law</source>
         <translation>Komende data van de wet</translation>
     </message>
@@ -3182,6 +3213,18 @@ Rollen: {roles}  ·  Wet van {law}  ·  {pack}  ·  Zekerheid {letter}: {meaning
     <message>
         <source>Duties {count}</source>
         <translation>Plichten {count}</translation>
+    </message>
+    <message>
+        <source>Classification record</source>
+        <translation>Indelingsdossier</translation>
+    </message>
+    <message>
+        <source>Derogation, Art. 6(4)</source>
+        <translation>Vrijstelling, art. 6(4)</translation>
+    </message>
+    <message>
+        <source>Registration data, Annex VIII</source>
+        <translation>Registratiegegevens, bijlage VIII</translation>
     </message>
     <message>
         <source>Some questions that matter have no answer yet; the result shows where it stands.</source>
@@ -6853,6 +6896,58 @@ Berekend: {classes}</translation>
     <message>
         <source>Its pages are still in the register.</source>
         <translation>De pagina’s zijn nog in het register.</translation>
+    </message>
+    <message>
+        <source>This system is not derogated under Art. 6(3).</source>
+        <translation>Dit systeem is niet vrijgesteld volgens art. 6(3).</translation>
+    </message>
+    <message>
+        <source>Art. 6(4) asks for a document only then; nothing was written.</source>
+        <translation>Alleen dan vraagt art. 6(4) een document; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Take the classification record instead.</source>
+        <translation>Neem in plaats daarvan het indelingsdossier.</translation>
+    </message>
+    <message>
+        <source>No duty to register under Art. 49 follows from class and role.</source>
+        <translation>Uit klasse en rol volgt geen registratieplicht volgens art. 49.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in; nothing was written.</source>
+        <translation>Er valt niets in te vullen; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Look at roles and duties of the result if you expected one.</source>
+        <translation>Bekijk rollen en plichten van de uitkomst als u er een verwachtte.</translation>
+    </message>
+    <message>
+        <source>This document is made as PDF only.</source>
+        <translation>Dit document is er alleen als PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pdf.</source>
+        <translation>Kies een bestand dat eindigt op .pdf.</translation>
+    </message>
+    <message>
+        <source>The system has no classification.</source>
+        <translation>Het systeem heeft geen indeling.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Er valt niets af te drukken.</translation>
+    </message>
+    <message>
+        <source>Classify it first.</source>
+        <translation>Deel het eerst in.</translation>
+    </message>
+    <message>
+        <source>The system has several classifications, one for each intended purpose.</source>
+        <translation>Het systeem heeft meerdere indelingen, één per beoogd doel.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>Zeg welke bedoeld is.</translation>
     </message>
     <message>
         <source>That passphrase does not open the certificate file.</source>

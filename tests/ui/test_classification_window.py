@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.navigation import ACT, CLASSIFICATION, SYSTEM, SYSTEMS
+from ui.pages.classification.way_book import RESULT
 from workbench.classification.model import ClassificationState, Origin
 from workbench.services import classification_dossier, register_system, run_classification
 from workbench.services import workspace as workspaces
@@ -178,6 +179,32 @@ def test_another_person_confirms_and_keeps_a_duty(relay):
     duties = classification_dossier.dossier(workspace, proposed.id).duties
     assert (duties[0].progress.owner, duties[0].progress.state.value) == ("L. Verbeke", "in_progress")
     assert window.page.result.duty_model.rows[0].progress.owner == "L. Verbeke"
+
+
+def test_the_documents_of_a_result_are_offered_and_written(relay, tmp_path):
+    window, system = relay
+    window.page._vm.classify("protection-relay", "")
+    window.settle()
+    page, vm = window.page, window.page._vm
+    vm.go_to(RESULT)
+    window.settle()
+    offers = page.result.documents.offers
+    assert [(offer.kind, offer.ending) for offer in offers] == [("classification", "pdf"), ("classification", "xlsx")]
+    assert offers[0].file_name == f"{system.ref}-classification.pdf"
+    menu = page.result.documents.menu_of_offers()
+    assert [act.text() for act in menu.actions()] == [offer.words for offer in offers]
+    menu.close()
+    for ending, begins in (("pdf", b"%PDF"), ("xlsx", b"PK")):
+        path = tmp_path / f"record.{ending}"
+        with window.qtbot.waitSignal(vm.document_saved):
+            page.result.documents.wanted.emit("classification", str(path))
+        assert path.read_bytes().startswith(begins)
+    assert page.messages.isVisible()
+    window.go(ACT)
+    window.settle()
+    with window.qtbot.waitSignal(window.page._vm.document_saved):
+        window.page.documents.wanted.emit("act-register", str(tmp_path / "register.pdf"))
+    assert (tmp_path / "register.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_overruling_in_the_window_keeps_both_results(relay):

@@ -128,6 +128,8 @@ def class_words(name: str) -> str:
         return f"{words}, Art. 50{found}"
     if kind == "PROHIBITED":
         return f"{words}, Art. 5(1)" + ", ".join(f"({part})" for part in parts)
+    if kind == "ANNEX_III_DEROGATED":
+        return f"{words} ({', '.join(parts)})"
     return f"{words}({parts[0]})" + "".join(f", ({part})" for part in parts[1:])
 
 

@@ -38,7 +38,7 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     classify.add_argument("facts", metavar="FACTS", nargs="?", help="JSON file, or - for standard input")
-    classify.add_argument("--on", metavar="DATE", type=_day, help="duties as of this day (today if left out)")
+    classify.add_argument("--on", metavar="DATE", type=day, help="duties as of this day (today if left out)")
     classify.add_argument("--system", metavar="REF", help="store the classification of this system")
     classify.add_argument("--facts", metavar="FACTS", dest="stored_facts", help="answers to store for the system")
     classify.add_argument("--start", metavar="ID", default="", help="begin from this usual case of the tree")
@@ -48,7 +48,8 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     classify.set_defaults(job=_classify)
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """Return a day given as an argument."""
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from workbench.cli.access import PassphraseFileUnreadable, ask, open_register
+from workbench.cli.jobs_classify import day
 from workbench.cli.output import DONE, NO, Printer, plain, table
 from workbench.kernel.errors import InputError
 from workbench.kernel.files import FileExists
-from workbench.services import demo, make_report, register_system, run_assessment, sign_off
+from workbench.services import act_documents, demo, make_report, register_system, run_assessment, sign_off
 from workbench.signing.model import Identity, Reason, Verdict
+
+SIGN_OFF = "sign-off"
 
 
 class NothingAssessed(InputError):
@@ -22,9 +25,12 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
     jobs = commands.add_parser("report", help="sign-off packs").add_subparsers(metavar="JOB", required=True)
     make = jobs.add_parser("make", parents=[common], help="make the sign-off pack of a system")
-    make.add_argument("ref", metavar="REF")
-    make.add_argument("out", metavar="OUT.pdf")
-    make.add_argument("--kind", choices=("sign-off",), default="sign-off")
+    make.add_argument("ref", metavar="REF", help="a system; all for the act-register")
+    make.add_argument("out", metavar="OUT.pdf", help="OUT.xlsx for the workbook of a document of the AI Act")
+    kinds = (SIGN_OFF, *(kind.value for kind in act_documents.Kind))
+    make.add_argument("--kind", choices=kinds, default=SIGN_OFF)
+    make.add_argument("--on", metavar="DATE", type=day, help="statuses of duties on this day (today if left out)")
+    make.add_argument("--classification", metavar="ID", help="the current one of the system if not named")
     make.add_argument("--assessment", metavar="ID", help="the newest of the system if not named")
     make.add_argument("--draft", action="store_true", help="a draft cannot be signed")
     make.add_argument("--all-answers", action="store_true", help="print every answer, not only those behind findings")
@@ -63,6 +69,8 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
 
 
 def _make(call: argparse.Namespace, printer: Printer) -> int:
+    if call.kind != SIGN_OFF:
+        return _make_act(call, printer)
     for name in filter(None, (call.out, call.xlsx)):
         if Path(name).exists() and not call.force:
             raise FileExists(path=name)
@@ -89,6 +97,36 @@ def _make(call: argparse.Namespace, printer: Printer) -> int:
     printer.answer(
         {**plain(made), "files": files}, f"{made.ref}: {', '.join(files)}  content {made.content_sha256[:16]}"
     )
+    return DONE
+
+
+def _make_act(call: argparse.Namespace, printer: Printer) -> int:
+    """Write a document of the AI Act, as PDF or workbook by the ending of each name."""
+    kind = act_documents.Kind(call.kind)
+    files = [name for name in (call.out, call.xlsx) if name]
+    for name in files:
+        if Path(name).exists() and not call.force:
+            raise FileExists(path=name)
+    workspace = open_register(call, read_only=True)
+    try:
+        found = call.classification or ""
+        if kind is not act_documents.Kind.REGISTER and not found:
+            found = act_documents.of_system(workspace, call.ref, kind)
+        for name in files:
+            act_documents.write(
+                workspace,
+                kind,
+                Path(name),
+                found,
+                on=call.on,
+                language=call.lang,
+                overwrite=call.force,
+                progress=printer.progress(),
+            )
+    finally:
+        workspace.close()
+    document = {"kind": kind, "classification": found, "files": files}
+    printer.answer(document, f"{kind}: {', '.join(files)}")
     return DONE
 
 

@@ -18,6 +18,7 @@ import rfc8785
 from workbench.kernel.errors import InputError
 
 MAX_JSON_BYTES = 64_000_000
+LATER = "later"  # metadata of a field that a later version added: content without it keeps its bytes and hash
 
 Value = TypeVar("Value")
 
@@ -98,7 +99,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, float):
         return repr(value)
     if dataclasses.is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        return {
+            field.name: _plain(getattr(value, field.name))
+            for field in dataclasses.fields(value)
+            if not (field.metadata.get(LATER) and getattr(value, field.name) == field.default)
+        }
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value

@@ -15,6 +15,8 @@ from workbench.evidence.model import Evidence
 from workbench.kernel.clock import from_iso, iso
 from workbench.packs.model import Method, PackHead, Questionnaire, RiskCatalogue
 from workbench.reports import model as frozen
+from workbench.reports.act_model import ActClassification
+from workbench.reports.act_words import ActWords
 from workbench.reports.applicability import freeze_statement
 from workbench.reports.phrases import Phrases, phrases
 from workbench.risks.derive import net_modifier
@@ -43,6 +45,7 @@ class Source:
     last: scoring.Scorecard | None = None
     last_label: str = ""
     statements: Sequence[Statement] = ()
+    classifications: Sequence[ActClassification] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ def compose(source: Source, order: Order) -> frozen.ReportPack:
         made_at=iso(order.at),
         operator=order.operator,
         marking=order.marking,
-        system=_system(source.system, phrases(order.language)),
+        system=_system(source, phrases(order.language)),
         standing=order.standing or composer.standing(),
         assessment=composer.assessment(),
         scorecard=composer.scorecard(),
@@ -91,10 +94,12 @@ def compose(source: Source, order: Order) -> frozen.ReportPack:
         title_note=order.title_note,
         summary=order.summary,
         applicability=composer.applicability(),
+        classifications=tuple(source.classifications),
     )
 
 
-def _system(system: System, words: Phrases) -> frozen.SystemFacts:
+def _system(source: Source, words: Phrases) -> frozen.SystemFacts:
+    system = source.system
     stored = system.model_dump(mode="json")
     more = [("conduit", system.conduit), ("data", system.data_categories), ("output_users", system.output_users)]
     return frozen.SystemFacts(
@@ -102,10 +107,21 @@ def _system(system: System, words: Phrases) -> frozen.SystemFacts:
         name=system.name,
         purpose=system.purpose,
         kinds=tuple(stored["kinds"]),
-        more=tuple(frozen.Fact(words.say(f"fact.{key}"), text) for key, text in more if text),
+        more=(
+            *(frozen.Fact(words.say(f"fact.{key}"), text) for key, text in more if text),
+            *(frozen.Fact(words.say("act.fact"), text) for text in _classes(source, words)),
+        ),
         **{name: stored[name] or "" for name in ("stage", "owner", "supplier", "site", "zone", "autonomy", "location",
                                                  "exposure", "criticality")},
     )  # fmt: skip
+
+
+def _classes(source: Source, words: Phrases) -> list[str]:
+    """Return the classes under the EU AI Act in words, one text for each intended purpose."""
+    act = ActWords.of(words)
+    return [
+        act.say(f"act.fact_{each.state}", classes=act.classes(each.classes)) for each in source.classifications
+    ] or [act.say("act.not_classified")]
 
 
 def _day(moment: str | None) -> str:

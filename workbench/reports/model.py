@@ -10,11 +10,12 @@ Source: risk method RM-1.0 §§4-7.
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from workbench.reports import canonical
-from workbench.reports.canonical import FrozenText
+from workbench.reports.act_model import ActClassification
+from workbench.reports.canonical import LATER, FrozenText
 
 FORMAT = 1
 
@@ -465,7 +466,8 @@ class ReportPack(FrozenText):
     """The whole pack. *title_note* stands under the system's name on the cover (a gate, or nothing).
 
     *answers* are all applicable and not applicable ones in reading order; *findings*, *risks* and *evidence* in the
-    order of print. *signed_in_order* if field two waits for field one.
+    order of print. *signed_in_order* if field two waits for field one. *classifications* are the decided ones under the
+    EU AI Act that held, one for each intended purpose; a pack that was frozen without them reads back as it was.
     """
 
     pack_id: str
@@ -492,6 +494,7 @@ class ReportPack(FrozenText):
     rejected: tuple[Rejected, ...] = ()
     applicability: tuple[FrameworkStatement, ...] = ()
     format: int = FORMAT
+    classifications: tuple[ActClassification, ...] = field(default=(), metadata={LATER: True})
 
     @property
     def is_draft(self) -> bool:

@@ -28,6 +28,7 @@ from workbench.kernel.progress import Progress
 from workbench.packs.toml_edit import TomlText
 from workbench.register.vault import KdfCost
 from workbench.services import (
+    act_documents,
     author_pack,
     classification_dossier,
     content,
@@ -44,6 +45,7 @@ from workbench.services import (
     state_applicability,
 )
 from workbench.services import workspace as workspaces
+from workbench.services.act_documents import Kind
 from workbench.services.run_classification import Said
 from workbench.services.workspace import Organisation, Workspace
 from workbench.systems.model import ComponentFields, ComponentKind
@@ -90,6 +92,8 @@ class Made:
     review: Path
     oscal: Path
     library: Path
+    record: Path
+    act_register: Path
 
 
 @dataclass(frozen=True)
@@ -155,7 +159,8 @@ def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = N
     (folder / "passphrase.txt").write_text(passphrase + "\n", "utf-8")
     made = Made(folder, folder / "grid-north.wbreg", passphrase, *(folder / name for name in (
         "inventory.xlsx", "systems.xlsx", "pack.pdf", "pack.xlsx", "draft-de.pdf", "trial-root.pem",
-        "applicability.xlsx", "misuse-review.xlsx", "results-oscal.json", "library.yaml")))  # fmt: skip
+        "classification.pdf", "ai-act-register.xlsx", "applicability.xlsx", "misuse-review.xlsx", "results-oscal.json",
+        "library.yaml")))  # fmt: skip
     data = tomllib.loads(resource("demo", "operator.toml").read_text("utf-8"))
     clock = _Clock(now() - timedelta(days=21))
     workspace = workspaces.create(made.register, passphrase, "A. Jansen", cost=KdfCost(), clock=clock)
@@ -172,6 +177,9 @@ def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = N
         _report(workspace, made, passphrase)
         _exchange(workspace, made)
         import_systems.export(workspace, made.systems)
+        record = act_documents.of_system(workspace, _PILOT)
+        act_documents.write(workspace, Kind.RECORD, made.record, record, progress=progress)
+        act_documents.write(workspace, Kind.REGISTER, made.act_register, progress=progress)
         workspaces.work_as(workspace, "A. Jansen")
         progress.step(len(_PLANS) + 3, len(_PLANS) + 3, "done")
     finally:

@@ -19,13 +19,15 @@ from workbench.kernel.progress import Progress
 from workbench.register import trail
 from workbench.reports import model as frozen
 from workbench.reports import preview as pictures
+from workbench.reports.act_compose import of_dossier
+from workbench.reports.act_model import ActClassification
 from workbench.reports.compose import Order, Source, compose
 from workbench.reports.made import MadeReport as MadeReport
 from workbench.reports.pdf.render import render_pdf
 from workbench.reports.phrases import phrases
 from workbench.reports.xlsx.render import render_xlsx
 from workbench.scoring.model import Scorecard
-from workbench.services import results, sealing, state_applicability
+from workbench.services import classification_dossier, results, sealing, state_applicability
 from workbench.services.unit_of_work import UnitOfWork
 from workbench.services.workspace import Organisation, Workspace
 from workbench.signing.pdf import prepare
@@ -162,6 +164,7 @@ def _freeze(uow: UnitOfWork, workspace: Workspace, assessment_id: str, wanted: W
         last=last,
         last_label=last_label,
         statements=_statements(uow, found, wanted),
+        classifications=_classifications(uow, assessment.system_id, wanted.language),
     )
     order = Order(
         pack_id=uow.reports.next_ref(),
@@ -177,6 +180,15 @@ def _freeze(uow: UnitOfWork, workspace: Workspace, assessment_id: str, wanted: W
         signed_in_order=wanted.in_order,
     )
     return compose(source, order)
+
+
+def _classifications(uow: UnitOfWork, system_id: str, language: str) -> tuple[ActClassification, ...]:
+    """Return the decided classifications of a system that hold, with their duties as of now."""
+    day = uow.moment.date()
+    return tuple(
+        of_dossier(classification_dossier.dossier_in(uow, each.id, on=day, language=language))
+        for each in uow.classifications.current([system_id])
+    )
 
 
 def _earlier(uow: UnitOfWork, found: results.Result, language: str) -> tuple[Scorecard | None, str]:

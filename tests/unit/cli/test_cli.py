@@ -245,6 +245,32 @@ def test_classify_stores_a_proposal_that_another_person_decides(call, register, 
     assert (status, json.loads(err)["error"]["code"]) == (2, "classification.start_unknown")
 
 
+def test_documents_of_the_ai_act_are_made_by_kind_and_ending(call, register, tmp_path, workspace_of):
+    with workspace_of(register) as workspace:
+        register_system.register(
+            workspace, {"ref": "S-001", "name": "Relay", "kinds": ["ml"], "in_use_since": "2028-02"}
+        )
+    record, book, whole = tmp_path / "record.pdf", tmp_path / "record.xlsx", tmp_path / "register.xlsx"
+    status, _, err = call("report", "make", "S-001", str(record), "--kind", "classification")
+    assert (status, json.loads(err)["error"]["code"]) == (2, "reports.nothing_classified")
+    facts = tmp_path / "facts.json"
+    facts.write_text(json.dumps({"answers": {}, "profile": "D0"}), "utf-8")
+    status, found, _ = call("classify", "--system", "S-001", "--facts", str(facts), "--start", "protection-relay")
+    status, made, _ = call("report", "make", "S-001", str(record), "--kind", "classification", "--on", "2028-01-01")
+    assert (status, made["kind"], made["classification"]) == (0, "classification", found["id"])
+    assert record.read_bytes().startswith(b"%PDF-1.7")
+    assert call("report", "make", "S-001", str(book), "--kind", "classification")[0] == 0
+    assert book.read_bytes().startswith(b"PK")
+    assert call("report", "make", "all", str(whole), "--kind", "act-register", "--lang", "nl")[0] == 0
+    assert whole.read_bytes().startswith(b"PK")
+    status, _, err = call("report", "make", "S-001", str(record), "--kind", "classification")
+    assert (status, json.loads(err)["error"]["code"]) == (2, "file.exists")
+    for kind, code in (("derogation", "reports.no_derogation"), ("registration", "reports.no_registration")):
+        status, _, err = call("report", "make", "S-001", str(tmp_path / "no.pdf"), "--kind", kind)
+        assert (status, json.loads(err)["error"]["code"]) == (2, code)
+    assert not (tmp_path / "no.pdf").exists()
+
+
 def test_without_a_terminal_no_prompt_hangs(register, tmp_path):
     environment = {k: v for k, v in os.environ.items() if k != "WORKBENCH_PASSPHRASE_FILE"}
     done = subprocess.run(

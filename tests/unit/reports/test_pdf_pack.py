@@ -16,7 +16,7 @@ from workbench.kernel.progress import Cancelled, Progress
 from workbench.reports.formatting import hash_groups
 from workbench.reports.model import ReportPack, content_hash, to_json
 from workbench.reports.pdf.blocks import Beside, Block, Boxed, Stack
-from workbench.reports.pdf.book import CHAPTERS, Book, Marked
+from workbench.reports.pdf.book import Book, Marked, chapters_of
 from workbench.reports.pdf.grid import Grid, rooms
 from workbench.reports.pdf.ink import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT
 from workbench.reports.pdf.render import _body, render_pdf
@@ -129,7 +129,7 @@ def test_no_letter_stands_outside_the_text_area(name: str, language: str) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_wider_than_its_cell_and_no_head_breaks_a_word(name: str, language: str) -> None:
     content = pack(name)
-    numbers = {chapter: number for number, chapter in enumerate(CHAPTERS, 1)}
+    numbers = {chapter: number for number, chapter in enumerate(chapters_of(content), 1)}
     book = Book(content, Voice.of(phrases(language)), content_hash(content), "all", numbers)
     grids = [found for block in _body(book) for found in _grids(block)]
     assert grids

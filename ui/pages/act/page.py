@@ -1,5 +1,8 @@
 """How the register looks under the EU AI Act: classes, a timeline, what waits and what asks for another look."""
 
+from datetime import date
+from pathlib import Path
+
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -14,10 +17,12 @@ from ui.pages.act.view_model import ActViewModel
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, Button
 from ui.widgets.card import Card, CardRow, LongRow
+from ui.widgets.documents import DocumentsButton, Offer
 from ui.widgets.layouts import Scroll, rearrange, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.text import Text
 from ui.widgets.timeline import Mark, Timeline
+from workbench.services.act_documents import Kind, endings, file_name
 from workbench.services.act_overview import ActOverview
 from workbench.services.reclassify import Reclassified
 
@@ -27,13 +32,17 @@ _SHOWN = 12
 class ActPage(Page):
     """The whole register under the Act."""
 
-    def __init__(self, view_model: ActViewModel, look: Look, keys: Keys, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view_model: ActViewModel, look: Look, keys: Keys, folder: Path, parent: QWidget | None = None
+    ) -> None:
+        """*folder* is where documents are saved unless the person chooses another."""
         super().__init__(look, parent)
-        self._vm, self._keys = view_model, keys
+        self._vm, self._keys, self._folder = view_model, keys, folder
         self._build()
         view_model.loaded.connect(self._on_loaded)
         view_model.reclassified.connect(self._on_reclassified)
         view_model.failed.connect(self.messages.say_error)
+        view_model.document_saved.connect(self._on_document_saved)
         if view_model.found is not None:
             self._on_loaded()
 
@@ -47,6 +56,15 @@ class ActPage(Page):
         self._run = Button(look, self.tr("Classify all for this day"))
         self._run.clicked.connect(self._on_run)
         self._on.returnPressed.connect(self._on_run)
+        self.documents = DocumentsButton(look, self.tr("Register by class…"), self._folder)
+        self.documents.wanted.connect(self._on_document)
+        words = self.tr("Register by class")
+        self.documents.offer(
+            [
+                Offer(f"{words} ({ending.upper()})", Kind.REGISTER.value, ending, file_name(Kind.REGISTER, "", ending))
+                for ending in endings(Kind.REGISTER)
+            ]
+        )
         self.classes = Card(look, self.tr("Systems by class"))
         self.dates = Card(look, self.tr("Coming dates"))
         self.timeline = Timeline(look, self.tr("Coming dates of the law"), ground="surface")
@@ -56,8 +74,8 @@ class ActPage(Page):
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(look.px(16))
-        title = Text(self.tr("EU AI Act"), "title")
-        self._column.addLayout(row(look, title, None, self._on, self._run, gap=12))
+        self._title = Text(self.tr("EU AI Act"), "title")
+        self._column.addLayout(row(look, self._title, None, self.documents, self._on, self._run, gap=12))
         self._column.addWidget(self.messages)
         self._column.addWidget(self.dates)
         self._grid = QHBoxLayout()
@@ -84,6 +102,7 @@ class ActPage(Page):
         super().set_room(room)
         side, edge = self.look.px(12 if room.is_narrow else 24), self.look.px(8 if room.is_low else 20)
         self._column.setContentsMargins(side, edge, side, edge)
+        self._title.setVisible(not room.is_narrow)  # the path says it, and the acts need the room
         self.timeline.set_room(room)
         rearrange(self._grid, ((self.due, self.waiting), (self.classes,)), room, (3, 2))
 
@@ -169,13 +188,30 @@ class ActPage(Page):
         else:
             self._vm.open_classification(str(pressed.property("classification")))
 
-    def _on_run(self) -> None:
+    def _day(self) -> date | None:
+        """Return the day that is typed; None, and a word about it, if it is none."""
         when = QDate.fromString(self._on.text().strip(), Qt.DateFormat.ISODate)
         if not when.isValid():
             self.messages.say("warning", self.tr("Say a day as 2027-12-31."))
             self._on.setFocus()
-            return
-        self._vm.classify_all(when.toPython())  # type: ignore[arg-type]
+            return None
+        found: date = when.toPython()  # type: ignore[assignment]
+        return found
+
+    def _on_run(self) -> None:
+        day_typed = self._day()
+        if day_typed is not None:
+            self._vm.classify_all(day_typed)
+
+    def _on_document(self, kind: str, chosen: str) -> None:
+        """Write the register for the day that is typed, for today if none is."""
+        typed = self._on.text().strip()
+        on = self._day() if typed else None
+        if on is not None or not typed:
+            self._vm.save_register(kind, chosen, on)
+
+    def _on_document_saved(self, file_name: str) -> None:
+        self.messages.say("success", self.tr("Saved: {name}").format(name=file_name))
 
     def _on_reclassified(self, found: Reclassified) -> None:
         in_force = found.statuses.get("in_force", 0)

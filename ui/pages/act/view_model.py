@@ -1,13 +1,15 @@
 """State of the register under the EU AI Act."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.format import day
 from ui.navigation import CLASSIFICATION, SYSTEMS, Place
 from ui.session import Session
-from workbench.services import act_overview, reclassify
+from workbench.services import act_documents, act_overview, reclassify
+from workbench.services.act_documents import Kind
 from workbench.services.act_overview import ActOverview
 from workbench.services.reclassify import Reclassified
 
@@ -18,12 +20,14 @@ class ActViewModel(QObject):
     Signals:
         loaded(): `found` is another.
         reclassified(Reclassified): all were classified for a day.
+        document_saved(str): a document of this name was written.
         place_requested(Place): go there.
         failed(WorkbenchError): something was refused.
     """
 
     loaded = Signal()
     reclassified = Signal(object)
+    document_saved = Signal(str)
     place_requested = Signal(object)
     failed = Signal(object)
 
@@ -66,6 +70,20 @@ class ActViewModel(QObject):
             lambda ws, progress: reclassify.all_for_day(ws, on, progress=progress),
             title=QCoreApplication.translate("Act", "Classify all for {day}").format(day=day(on)),
             done=self._on_reclassified,
+            failed=self.failed.emit,
+        )
+
+    def save_register(self, kind: str, chosen: str, on: date | None) -> None:
+        """Write the register by class into the file that the person chose; it can be cancelled in the tray."""
+        language, path = self.language, Path(chosen)
+        self._session.read(
+            lambda ws, progress: (
+                act_documents.write(
+                    ws, Kind(kind), path, on=on, language=language, overwrite=True, progress=progress
+                ).name
+            ),
+            title=QCoreApplication.translate("Documents", "Save {name}").format(name=path.name),
+            done=self.document_saved.emit,
             failed=self.failed.emit,
         )
 

@@ -40,10 +40,16 @@ class ClassificationPage(Page):
     wants_slim_rail = True
 
     def __init__(
-        self, view_model: ClassificationViewModel, look: Look, keys: Keys, parent: QWidget | None = None
+        self,
+        view_model: ClassificationViewModel,
+        look: Look,
+        keys: Keys,
+        folder: Path,
+        parent: QWidget | None = None,
     ) -> None:
+        """*folder* is where documents are saved unless the person chooses another."""
         super().__init__(look, parent)
-        self._vm, self._keys = view_model, keys
+        self._vm, self._keys, self._folder = view_model, keys, folder
         self._hints = {name: keys.shown(name) for name in _HINTED}
         self._shown_node = ""
         self._build()
@@ -76,7 +82,7 @@ class ClassificationPage(Page):
         self.messages = MessageBar(look)
         self.question = QuestionView(self._vm, look, self._hints)
         self.so_far = SoFar(self._vm, look)
-        self.result = ResultView(self._vm, look)
+        self.result = ResultView(self._vm, look, self._folder)
         self._stack = Stack()
         asking = QWidget()
         columns = QHBoxLayout(asking)
@@ -122,6 +128,7 @@ class ClassificationPage(Page):
         vm.answer_changed.connect(self._on_answer_changed)
         vm.dossier_read.connect(self._on_dossier)
         vm.failed.connect(self.messages.say_error)
+        vm.document_saved.connect(self._on_document_saved)
         self.back.clicked.connect(vm.go_back)
         self.next.clicked.connect(vm.go_on)
         self.why.clicked.connect(self.question.toggle_why)
@@ -355,6 +362,9 @@ class ClassificationPage(Page):
 
     def _on_files(self, names: list[str]) -> None:
         self._vm.attach_files([Path(name) for name in names])
+
+    def _on_document_saved(self, file_name: str) -> None:
+        self.messages.say("success", self.tr("Saved: {name}").format(name=file_name))
 
     def _show_text(self) -> None:
         if self._vm.sheet is not None:

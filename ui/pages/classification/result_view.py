@@ -1,6 +1,7 @@
 """The result: banner with what can be done, why, what would change it, duties, timeline, answers, history."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -24,6 +25,7 @@ from ui.theme.apply import Look
 from ui.widgets.bands import Chip
 from ui.widgets.buttons import LINK, MAIN, Button
 from ui.widgets.card import Card, CardRow, LongRow
+from ui.widgets.documents import DocumentsButton, Offer
 from ui.widgets.flow import Flow
 from ui.widgets.layouts import Scroll, Stack, bar, outdented, row
 from ui.widgets.table import Table
@@ -33,6 +35,7 @@ from ui.widgets.timeline import Mark, Timeline
 from workbench.classification.dossier import Dossier, DossierDuty
 from workbench.classification.model import ClassificationState, Decisive, Trigger
 from workbench.kernel.clock import from_iso
+from workbench.services.act_documents import Kind, endings, file_name, offered_for
 
 _TABS = ("why", "duties", "timeline", "answers", "history")
 _GLYPHS = {"draft": "empty", "proposed": "waiting", "confirmed": "success", "overruled": "success"}
@@ -52,9 +55,11 @@ class ResultView(QWidget):
     duty_opened = Signal(object)
     change_requested = Signal(str)
 
-    def __init__(self, view_model: ClassificationViewModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view_model: ClassificationViewModel, look: Look, folder: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._vm, self._look = view_model, look
+        self._vm, self._look, self._folder = view_model, look, folder
         self._build()
 
     # --- build, in reading order ---
@@ -94,7 +99,9 @@ class ResultView(QWidget):
             ),
         )
         self.tabs.chosen.connect(self.show_tab)
-        self._acts_row = Flow(look, *self.acts.values())
+        self.documents = DocumentsButton(look, self.tr("Documents…"), self._folder)
+        self.documents.wanted.connect(self._vm.save_document)
+        self._acts_row = Flow(look, *self.acts.values(), self.documents)
         head = self._head = QVBoxLayout()
         head.setSpacing(look.px(6))
         line = row(look, self.headline, self._state, self._certainty, gap=12)
@@ -233,6 +240,7 @@ class ResultView(QWidget):
         for key, button in self.acts.items():
             show_if(button, shown[key])
         self.acts["finish"].setEnabled(not is_open)
+        self._offer_documents(found)
         self._acts_row.updateGeometry()
         self._show_why(found)
         self.tabs.set_text("duties", self.tr("Duties {count}").format(count=len(found.duties)))
@@ -242,6 +250,20 @@ class ResultView(QWidget):
         self._show_answers(found)
         self._show_history()
         restyle(self.headline)
+
+    def _offer_documents(self, found: Dossier) -> None:
+        words = {
+            Kind.RECORD: self.tr("Classification record"),
+            Kind.DEROGATION: self.tr("Derogation, Art. 6(4)"),
+            Kind.REGISTRATION: self.tr("Registration data, Annex VIII"),
+        }
+        self.documents.offer(
+            [
+                Offer(f"{words[kind]} ({ending.upper()})", kind.value, ending, file_name(kind, found.card.ref, ending))
+                for kind in offered_for(found)
+                for ending in endings(kind)
+            ]
+        )
 
     def _sentence(self, found: Dossier) -> str:
         state = found.classification.state

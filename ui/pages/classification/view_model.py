@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ui.navigation import CLASSIFICATION, SYSTEM, Place
 from ui.pages.classification.way_book import RESULT, Loaded, WayBook
@@ -26,6 +26,7 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import read_bytes
 from workbench.kernel.progress import Progress
 from workbench.services import (
+    act_documents,
     classification_dossier,
     decide_classification,
     keep_duties,
@@ -33,6 +34,7 @@ from workbench.services import (
     run_classification,
 )
 from workbench.services import workspace as workspaces
+from workbench.services.act_documents import Kind
 from workbench.services.run_classification import Said
 from workbench.services.workspace import Workspace
 
@@ -49,6 +51,7 @@ class ClassificationViewModel(WayBook):
         dossier_read(): `dossier` is another.
         place_requested(Place): go there.
         failed(WorkbenchError): something was refused.
+        document_saved(str): a document of this name was written.
         problem(str): why the person cannot go on: ``no_answer`` or ``no_date``.
     """
 
@@ -58,6 +61,7 @@ class ClassificationViewModel(WayBook):
     dossier_read = Signal()
     place_requested = Signal(object)
     failed = Signal(object)
+    document_saved = Signal(str)
     problem = Signal(str)
 
     def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
@@ -283,6 +287,20 @@ class ClassificationViewModel(WayBook):
             lambda ws, _p: classification_dossier.dossier(ws, classification_id, language=language),
             key="classification.dossier",
             done=self._on_dossier,
+            failed=self.failed.emit,
+        )
+
+    def save_document(self, kind: str, chosen: str) -> None:
+        """Write a document on this classification into the file that the person chose."""
+        classification_id, language, path = self.classification_id, self.language, Path(chosen)
+        self._session.read(
+            lambda ws, progress: (
+                act_documents.write(
+                    ws, Kind(kind), path, classification_id, language=language, overwrite=True, progress=progress
+                ).name
+            ),
+            title=QCoreApplication.translate("Documents", "Save {name}").format(name=path.name),
+            done=self.document_saved.emit,
             failed=self.failed.emit,
         )
 

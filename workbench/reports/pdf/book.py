@@ -14,18 +14,18 @@ from workbench.reports.statements import Pieces, Voice
 
 Extent = Literal["findings", "all"]  # which answers are printed
 
-CHAPTERS = ("summary", "reading", "scorecard", "answers", "findings", "risks", "evidence", "applicability", "method",
-            "signatures")  # fmt: skip
-OPTIONAL = "applicability"  # printed only where a statement was chosen
+CHAPTERS = (
+    "summary", "classification", "reading", "scorecard", "answers", "findings", "risks", "evidence", "applicability",
+    "method", "signatures",
+)  # fmt: skip
+NUMBER_COLUMN = 13 * MM
+BEGINNING = 30 * MM  # what must follow a heading on the same page
 
 
 def chapters_of(pack: ReportPack) -> tuple[str, ...]:
-    """Return the chapters of *pack* in the order of print."""
-    return tuple(name for name in CHAPTERS if name != OPTIONAL or pack.applicability)
-
-
-NUMBER_COLUMN = 13 * MM
-BEGINNING = 30 * MM  # what must follow a heading on the same page
+    """Return the chapters that *pack* has, in order."""
+    present = {"classification": bool(pack.classifications), "applicability": bool(pack.applicability)}
+    return tuple(name for name in CHAPTERS if present.get(name, True))
 
 
 @dataclass(frozen=True)

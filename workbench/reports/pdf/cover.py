@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from workbench.reports.act_words import KINDS, ActWords, kind_sign
 from workbench.reports.formatting import hash_groups
 from workbench.reports.pdf.blocks import Block, Gap, Sheet, Stack, Text
 from workbench.reports.pdf.book import Book
@@ -135,7 +136,19 @@ def _state(book: Book) -> Grid:
         Row((_label(book, "pack"), Stack([Text(state, _STATE), Text(note, SMALL, max_lines=2)]))),
         Row((_label(book, "result"), Signed(sign, _one_line(headline), _STATE, size=8))),
     ]
+    rows += _classes(book)
     return Grid(_COLUMNS, rows, Look(padding=3.4))
+
+
+def _classes(book: Book) -> list[Row]:
+    """Return a line for the classes under the EU AI Act, the heaviest headline first; the chapter has them all."""
+    pack, words = book.pack, ActWords.of(book.words)
+    found = sorted(pack.classifications, key=lambda act: KINDS.index(act.kinds[0]) if act.kinds[0] in KINDS else 99)
+    if not found:
+        return []
+    more = "" if len(found) == 1 else f" (+ {len(found) - 1})"
+    name = _one_line(words.classes(found[0].classes) + more)
+    return [Row((Text(book.say("act.fact"), LABEL), Signed(kind_sign(found[0].kinds[0]), name, _STATE, size=8)))]
 
 
 def _state_words(book: Book) -> tuple[str, str]:

@@ -10,16 +10,7 @@ from workbench.reports.pdf.archive import FileFacts, archived
 from workbench.reports.pdf.blocks import Block, NamedBox, Sheet
 from workbench.reports.pdf.flow import Page, paginate
 from workbench.reports.pdf.fonts import SANS
-from workbench.reports.pdf.ink import (
-    BOTTOM,
-    COVER_TOP,
-    LEFT,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    TEXT_HEIGHT,
-    TEXT_WIDTH,
-    TOP,
-)
+from workbench.reports.pdf.ink import BOTTOM, COVER_TOP, LEFT, PORTRAIT, TOP, Paper
 from workbench.reports.shown import one_line
 
 
@@ -34,13 +25,19 @@ class Framing(Protocol):
 
 
 def make_document(
-    cover: Iterable[Block], body: Iterable[Block], frame: Framing, facts: FileFacts, progress: Progress
+    cover: Iterable[Block],
+    body: Iterable[Block],
+    frame: Framing,
+    facts: FileFacts,
+    progress: Progress,
+    *,
+    paper: Paper = PORTRAIT,
 ) -> bytes:
     """Return the finished PDF: *cover* on the first page (none if empty), *body* on the following ones."""
     front = list(cover)
-    pages = paginate(front, TEXT_WIDTH, PAGE_HEIGHT - COVER_TOP - BOTTOM)[:1] if front else []
-    pages += paginate(_checked(body, progress), TEXT_WIDTH, TEXT_HEIGHT)
-    painted, boxes = _painted(pages, frame, facts, progress, first_top=COVER_TOP if front else TOP)
+    pages = paginate(front, paper.text_width, paper.height - COVER_TOP - BOTTOM)[:1] if front else []
+    pages += paginate(_checked(body, progress), paper.text_width, paper.text_height)
+    painted, boxes = _painted(pages, frame, facts, progress, paper, first_top=COVER_TOP if front else TOP)
     return archived(painted, _printable(facts), boxes)
 
 
@@ -51,18 +48,18 @@ def _checked(blocks: Iterable[Block], progress: Progress) -> Iterable[Block]:
 
 
 def _painted(
-    pages: list[Page], frame: Framing, facts: FileFacts, progress: Progress, *, first_top: float
+    pages: list[Page], frame: Framing, facts: FileFacts, progress: Progress, paper: Paper, *, first_top: float
 ) -> tuple[bytes, dict[str, NamedBox]]:
     out = BytesIO()
-    canvas = _canvas(out, facts.language)
+    canvas = _canvas(out, facts.language, paper)
     sheet = Sheet(canvas, 0, len(pages))
     for number, page in enumerate(pages, start=1):
         progress.step(number, len(pages))
         sheet.number = number
         frame.under(sheet)
-        top = PAGE_HEIGHT - (first_top if number == 1 else TOP)
+        top = paper.height - (first_top if number == 1 else TOP)
         for placed in page.placed:
-            placed.block.paint(sheet, LEFT, top - placed.offset, TEXT_WIDTH)
+            placed.block.paint(sheet, LEFT, top - placed.offset, paper.text_width)
         frame.over(sheet)
         canvas.showPage()
     for key, title, level in sheet.places:
@@ -74,12 +71,12 @@ def _painted(
     return out.getvalue(), sheet.boxes
 
 
-def _canvas(out: BytesIO, language: str) -> Any:
+def _canvas(out: BytesIO, language: str, paper: Paper) -> Any:
     from reportlab.pdfgen.canvas import Canvas  # slow import
 
     canvas = Canvas(
         out,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pagesize=(paper.width, paper.height),
         pageCompression=0,  # the archive step compresses, faster and smaller
         invariant=1,
         pdfVersion=(1, 7),

@@ -113,6 +113,10 @@ class Grid(Block):
             return None
         return self._part(self._rows[:fits]), self._rest(self._rows[fits:])
 
+    def beginning(self) -> float:
+        """Return the height of the head with the first two rows: what a heading wants below it on its page."""
+        return self._head_height() + sum(min(row.height, TALL_ROW) for row in self._rows[:2])
+
     def _part(self, rows: "list[_Measured]") -> "Grid":
         part = self.like_this()
         part._rows, part._note = rows, self._note

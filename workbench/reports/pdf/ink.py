@@ -32,6 +32,28 @@ TEXT_WIDTH: Final = PAGE_WIDTH - LEFT - RIGHT
 TEXT_HEIGHT: Final = PAGE_HEIGHT - TOP - BOTTOM
 
 
+@dataclass(frozen=True)
+class Paper:
+    """The size of a sheet in points; the margins are the same whichever way it lies."""
+
+    width: float
+    height: float
+
+    @property
+    def text_width(self) -> float:
+        """The width of the text."""
+        return self.width - LEFT - RIGHT
+
+    @property
+    def text_height(self) -> float:
+        """The height of the text on a page with a header."""
+        return self.height - TOP - BOTTOM
+
+
+PORTRAIT: Final = Paper(PAGE_WIDTH, PAGE_HEIGHT)
+LANDSCAPE: Final = Paper(PAGE_HEIGHT, PAGE_WIDTH)
+
+
 def colour(code: str) -> Colour:
     """Return ``#RRGGBB`` as three shares 0-1."""
     red, green, blue = (int(code[start : start + 2], 16) / 255 for start in (1, 3, 5))

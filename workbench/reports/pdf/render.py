@@ -3,16 +3,17 @@
 Source: the visual target of the pack, §§7, 9.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from workbench.kernel.progress import Progress
 from workbench.reports.formatting import NBSP
 from workbench.reports.model import ReportPack, content_hash, to_json
+from workbench.reports.pdf.act_chapter import act_chapter
 from workbench.reports.pdf.answers import answers_chapter
 from workbench.reports.pdf.applicability import applicability_chapter
 from workbench.reports.pdf.archive import FileFacts
 from workbench.reports.pdf.blocks import Block, NewPage
-from workbench.reports.pdf.book import OPTIONAL, Book, Chapter, Extent, chapters_of, opening
+from workbench.reports.pdf.book import Book, Chapter, Extent, chapters_of, opening
 from workbench.reports.pdf.cover import cover
 from workbench.reports.pdf.document import make_document
 from workbench.reports.pdf.evidence import evidence_chapter
@@ -47,10 +48,8 @@ def render_pdf(
 
 def _body(book: Book) -> list[Block]:
     blocks: list[Block] = []
-    for make in _CHAPTERS:
-        if make is applicability_chapter and OPTIONAL not in book.numbers:
-            continue
-        chapter = make(book)
+    for name in book.numbers:
+        chapter = _CHAPTERS[name](book)
         if not chapter.is_empty:
             blocks.append(NewPage())
         blocks.append(opening(book, chapter))
@@ -58,18 +57,19 @@ def _body(book: Book) -> list[Block]:
     return blocks
 
 
-_CHAPTERS: tuple[Callable[[Book], Chapter], ...] = (
-    summary_chapter,
-    reading_chapter,
-    scorecard_chapter,
-    answers_chapter,
-    findings_chapter,
-    risks_chapter,
-    evidence_chapter,
-    applicability_chapter,
-    method_chapter,
-    signature_chapter,
-)
+_CHAPTERS: Mapping[str, Callable[[Book], Chapter]] = {
+    "summary": summary_chapter,
+    "classification": act_chapter,
+    "reading": reading_chapter,
+    "scorecard": scorecard_chapter,
+    "answers": answers_chapter,
+    "findings": findings_chapter,
+    "risks": risks_chapter,
+    "evidence": evidence_chapter,
+    "applicability": applicability_chapter,
+    "method": method_chapter,
+    "signatures": signature_chapter,
+}
 
 
 def _frame(book: Book) -> PageFrame:

@@ -1,6 +1,4 @@
-"""A frozen pack as a workbook with seven sheets, and one more for each statement of applicability.
-
-The same content gives the same cells, and no trace of the machine.
+"""A frozen pack as a workbook, about a sheet a chapter; the same content gives the same cells, and no machine shows.
 
 Numbers are numbers, days are days, everything else is text. Source: security stack §6.
 """
@@ -8,10 +6,12 @@ Numbers are numbers, days are days, everything else is text. Source: security st
 from io import BytesIO
 from typing import Any
 
+from workbench.reports.act_words import ActWords
 from workbench.reports.model import Answer, DomainScore, Finding, Mark, ReportPack, Risk
 from workbench.reports.phrases import phrases
 from workbench.reports.shown import one_line
 from workbench.reports.statements import BANDS, REVIEW_SIGNS, SEVERITIES, SEVERITY_SIGNS, Pieces, Voice
+from workbench.reports.xlsx.act import act_blocks, duty_cells, duty_columns
 from workbench.reports.xlsx.applicability import add_sheet
 from workbench.reports.xlsx.cells import LongTexts, day
 from workbench.reports.xlsx.sheet import Cell, Field, Row, SheetMaker
@@ -48,6 +48,7 @@ class _Filling:
     def all_sheets(self) -> None:
         """Add every sheet, and at the end the texts that were too long for a cell, if there are any."""
         self.summary()
+        self.classification()
         self.scorecard()
         self.answers()
         self.findings()
@@ -107,6 +108,20 @@ class _Filling:
         title = say("document.title", id=pack.pack_id, system=system.name)
         sheet = self.maker.facts(say("workbook.summary"), title, f"{pack.operator} · {pack.marking.text}", blocks)
         sheet.page_setup.orientation = "portrait"
+
+    def classification(self) -> None:
+        """Class under the EU AI Act and duties, for each intended purpose; nothing for a pack without any."""
+        words = ActWords.of(self.voice.words)
+        several = len(self.pack.classifications) > 1
+        for number, act in enumerate(self.pack.classifications, start=1):
+            tail = f" {number}" if several else ""
+            title, purpose = self.say("act.chapter"), act.purpose
+            self.maker.facts(f"{title}{tail}", title, purpose, act_blocks(act, words))
+            fields = [Field(head, width) for head, width in duty_columns(words)]
+            rows = [duty_cells(duty, words) for duty in act.duties]
+            lead = words.say("act.duties_lead", count=len(rows), day=words.fmt.day(act.on))
+            lead = lead if rows else words.say("act.duties_none")
+            self.maker.table(f"{self.say('act.duties')}{tail}", self.say("act.duties"), lead, fields, rows)
 
     def scorecard(self) -> None:
         """One row per domain and section."""

@@ -112,9 +112,8 @@ class RunnerPage(Page):
         notices.setContentsMargins(look.px(12), 0, look.px(12), 0)
         notices.setSpacing(look.px(4))
         self.content = ContentActs(self._vm.content, look, self)
-        notices.addWidget(self.strip)
-        notices.addWidget(self.content.bar)
-        notices.addWidget(self.messages)
+        for notice in (self.strip, self.content.bar, self.messages):
+            notices.addWidget(notice)
         middle.addLayout(notices)
         middle.addWidget(self._centre, 1)
         middle.addWidget(self._foot_bar)
@@ -472,16 +471,14 @@ class RunnerPage(Page):
             self.sections.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_drawer(self) -> None:
-        narrow = self.room.is_narrow
-        self.sections.setVisible(not narrow or self._is_drawer_open)
-        self._centre.setVisible(not narrow or not self._is_drawer_open)
-        self._foot_bar.setVisible(not narrow or not self._is_drawer_open)  # the drawer has the whole width
-        self.content.set_aside(narrow and self._is_drawer_open)
-        for index, share in enumerate((1, 0) if narrow and self._is_drawer_open else (0, 1)):
-            self._columns.setStretch(index, share)
-        if narrow and self._is_drawer_open:
-            self.sections.setMinimumWidth(0)
-            self.sections.setMaximumWidth(16_777_215)
+        is_alone = self.room.is_narrow and self._is_drawer_open
+        self.sections.setVisible(is_alone or not self.room.is_narrow)
+        self._centre.setVisible(not is_alone)
+        self._foot_bar.setVisible(not is_alone)
+        self.content.set_aside(is_alone)
+        self._columns.setStretch(1, int(not is_alone))
+        if is_alone:
+            self.sections.let_grow()  # over the whole window
 
     # --- slots ---
 

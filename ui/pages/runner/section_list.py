@@ -280,6 +280,11 @@ class SectionPanel(QFrame):
         """Say what the button leads to."""
         self.list_button.set_text(self.tr("One question") if is_list else self.tr("List mode"))
 
+    def let_grow(self) -> None:
+        """Take whatever width there is, as a drawer does."""
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(16_777_215)
+
     def set_low(self, is_low: bool) -> None:
         """Leave out what a medium or low window has no room for."""
         self.hidden.setVisible(bool(self.hidden.text()))

@@ -159,8 +159,8 @@ def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = N
     (folder / "passphrase.txt").write_text(passphrase + "\n", "utf-8")
     made = Made(folder, folder / "grid-north.wbreg", passphrase, *(folder / name for name in (
         "inventory.xlsx", "systems.xlsx", "pack.pdf", "pack.xlsx", "draft-de.pdf", "trial-root.pem",
-        "classification.pdf", "ai-act-register.xlsx", "applicability.xlsx", "misuse-review.xlsx", "results-oscal.json",
-        "library.yaml")))  # fmt: skip
+        "applicability.xlsx", "misuse-review.xlsx", "results-oscal.json", "library.yaml", "classification.pdf",
+        "ai-act-register.xlsx")))  # fmt: skip
     data = tomllib.loads(resource("demo", "operator.toml").read_text("utf-8"))
     clock = _Clock(now() - timedelta(days=21))
     workspace = workspaces.create(made.register, passphrase, "A. Jansen", cost=KdfCost(), clock=clock)

@@ -11,7 +11,7 @@ from datetime import date
 
 from workbench.assessments.model import Assessment, Placed
 from workbench.kernel.progress import Progress
-from workbench.packs.model import Role
+from workbench.packs.model import Method, Role
 from workbench.register import trail
 from workbench.register.trail import TrailEntry
 from workbench.risks.decide import authority_for, latest_end, two_highest
@@ -91,6 +91,7 @@ class RiskView:
     beyond_appetite: tuple[str, ...]
     history: tuple[TrailEntry, ...]
     people: Mapping[str, str]
+    method: Method
 
     @property
     def acceptance(self) -> Acceptance | None:
@@ -220,6 +221,7 @@ def view_in(uow: UnitOfWork, risk_id: str, language: str) -> RiskView:
         beyond_appetite=beyond,
         history=tuple(trail.entries(uow.connection, kind="risk", object_id=risk.id, limit=100)),
         people=basis.people,
+        method=basis.method,
     )
 
 
@@ -270,6 +272,12 @@ def every_row(workspace: Workspace, *, with_ended: bool = False) -> tuple[RiskRo
         day = uow.moment.date().isoformat()
         rows = [_row(each, day) for each in uow.risks.listed(with_ended=with_ended)]
     return tuple(sorted(rows, key=_gravest_first))
+
+
+def matrix(workspace: Workspace) -> tuple[tuple[str, ...], ...]:
+    """Return the band of each cell by [likelihood - 1][impact - 1] under the newest method."""
+    with workspace.read() as uow:
+        return uow.packs.method(str(uow.packs.newest_key("method-rm"))).matrix
 
 
 def portfolio_of(rows: Sequence[RiskRow]) -> Portfolio:

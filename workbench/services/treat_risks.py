@@ -221,6 +221,27 @@ def withdraw(workspace: Workspace, risk_id: str, reason: str) -> Outcome[Risk]:
         return Outcome(opened, uow.changes)
 
 
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """A treatment that should have been done, with the risk that it is for and its system."""
+
+    treatment: Treatment
+    risk_id: str
+    risk_ref: str
+    system_name: str
+
+
+def overdue(workspace: Workspace, limit: int = 20) -> tuple[Overdue, ...]:
+    """Return the treatments of live risks that are overdue today, the longest overdue first."""
+    with workspace.read() as uow:
+        found = []
+        for treatment in uow.risks.overdue_treatments(uow.moment.date().isoformat()):
+            risk = uow.risks.get(treatment.risk_id)
+            if risk.state.is_live:
+                found.append(Overdue(treatment, risk.id, risk.ref, uow.systems.get(risk.system_id).name))
+        return tuple(found[:limit])
+
+
 def authorities(workspace: Workspace) -> dict[str, tuple[str, ...]]:
     """Return who may bear High (``executive``) and Critical (``board``) risks, as names."""
     with workspace.read() as uow:

@@ -30,14 +30,14 @@ class RiskRowsModel(PagedTableModel):
         self._vm = view_model
         super().__init__(
             (
-                Column("ref", translate("Risks", "ID"), self._ref, width=96, tone="muted", band=_head_band),
+                Column("ref", translate("Risks", "ID"), self._ref, width=88, tone="muted", band=_head_band),
                 Column("title", translate("Risks", "Risk"), _title, is_name=True),
-                Column("band", translate("Risks", "Band"), _band_word, width=104, band=_band),
-                Column("score", translate("Risks", "Residual"), _score, width=84, is_right=True, rank=1),
-                Column("target", translate("Risks", "Target"), _target_word, width=104, rank=2, band=_target),
+                Column("band", translate("Risks", "Band"), _band_word, width=96, band=_band),
+                Column("score", translate("Risks", "Residual"), _score, width=80, is_right=True, rank=1),
+                Column("target", translate("Risks", "Target"), _target_word, width=96, rank=2, band=_target),
                 Column("system", translate("Risks", "System"), _system, rank=2, tone="muted"),
-                Column("owner", translate("Risks", "Owner"), _owner, width=116, rank=2),
-                Column("todo", translate("Risks", "To do"), _todo, width=184, rank=1, glyph=_todo_glyph),
+                Column("owner", translate("Risks", "Owner"), _owner, width=108, rank=2),
+                Column("todo", translate("Risks", "To do"), _todo, width=176, rank=1, glyph=_todo_glyph),
             ),
             parent,
         )
@@ -134,7 +134,7 @@ class SuggestionsModel(PagedTableModel):
                 Column("band", translate("Risks", "Band"), _suggested_word, width=104, band=_suggested_band),
                 Column("id", translate("Risks", "Catalogue"), lambda row: row.suggested.risk_id, width=84, rank=1),
                 Column("title", translate("Risks", "Risk"), lambda row: str(row.suggested.title), is_name=True),
-                Column("score", translate("Risks", "Residual"), _suggested_score, width=84, is_right=True, rank=1),
+                Column("score", translate("Risks", "Residual"), _suggested_score, width=80, is_right=True, rank=1),
                 Column("state", translate("Risks", "In the register"), _kept_as, width=180, glyph=_kept_glyph),
                 Column("reason", translate("Risks", "Reason"), lambda row: one_line(row.reason, 120) or "–", rank=2),
             ),

@@ -351,7 +351,9 @@ class RisksPage(Page):
         look = self.look
         if found.worst is not None:
             band = found.worst.value.lower()
-            layout.addWidget(Text(self.tr("Worst"), tone="muted"))
+            lead = Text(self.tr("Worst"), tone="muted")
+            lead.setFixedHeight(look.px(24))
+            layout.addWidget(lead)
             layout.addWidget(Band(look, band, word("band", band)))
         for each in _BANDS:
             if found.counts.get(each):

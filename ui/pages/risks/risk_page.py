@@ -17,7 +17,7 @@ from ui.navigation import SYSTEM, ZONE, Place
 from ui.page import Page, Room
 from ui.pages.risks.risk_acts import RiskPageActs, parse_day
 from ui.pages.risks.risk_view_model import RiskShown, RiskViewModel
-from ui.pages.risks.tie_view import TieTableModel, tie_of
+from ui.pages.risks.tie_view import TieTableModel, named, tie_of
 from ui.pages.risks.why import ControlsModel, formulas
 from ui.theme.apply import Look
 from ui.widgets.bands import Band, Chip
@@ -254,7 +254,8 @@ class RiskPage(Page):
 
     def _facts(self, view: RiskView) -> QGridLayout:
         risk = view.risk
-        sources = ", ".join(one_line(each.words or each.ref, 60) for each in risk.sources[:6] if each.words or each.ref)
+        known = [named(each.words or each.ref, view.controls) for each in risk.sources if each.words or each.ref]
+        sources = ", ".join(one_line(each, 80) for each in known[:6])
         review = parse_day(risk.next_review)
         facts = [
             (risk_word("field", "owner"), risk.owner or "–"),
@@ -435,7 +436,7 @@ class RiskPage(Page):
             )
 
     def _show_tie(self, shown: RiskShown) -> None:
-        tie = tie_of(shown.tie)
+        tie = tie_of(shown.tie, shown.view.controls)
         self.tie.set_tie(tie)
         self._tie_rows.show_tie(tie)
 

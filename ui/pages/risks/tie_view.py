@@ -1,5 +1,6 @@
 """The bow-tie of a risk as boxes and as rows of the table behind them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -21,7 +22,7 @@ class TieRow:
     has_failed: bool = False
 
 
-def tie_of(found: BowTie) -> Tie:
+def tie_of(found: BowTie, controls: Sequence[Control]) -> Tie:
     """Return the boxes of a bow-tie, controls with what they count as, consequences with what is left of them."""
     translate = QCoreApplication.translate
     ends = tuple(
@@ -32,12 +33,18 @@ def tie_of(found: BowTie) -> Tie:
         for key, before, after in found.consequences
     )
     return Tie(
-        tuple(TiePart(one_line(each, 400)) for each in found.causes),
+        tuple(TiePart(one_line(named(each, controls), 400)) for each in found.causes),
         tuple(_control(each) for each in _strongest(found.preventive)),
         found.event,
         tuple(_control(each) for each in _strongest(found.mitigative)),
         ends,
     )
+
+
+def named(words: str, controls: Sequence[Control]) -> str:
+    """Return the number and words of the control if *words* is the id of its question, else *words*."""
+    known = next((each for each in controls if each.question_id == words), None)
+    return f"{known.number or known.question_id} {known.words}" if known else words
 
 
 def _strongest(controls: tuple[Control, ...]) -> list[Control]:

@@ -177,9 +177,10 @@ class ZonePage(Page):
             select.activated.connect(self._on_target)
             self.targets[each.fr] = select
             self._achieved[each.fr], self._gaps[each.fr] = Text("", wrap=True), Text("", "strong")
-            grid.addWidget(Text(title, wrap=True), index, 0)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(Text(title, wrap=True), index, 0, middle)
             grid.addWidget(select, index, 1)
-            grid.addWidget(self._achieved[each.fr], index, 2)
+            grid.addWidget(self._achieved[each.fr], index, 2, middle)
             grid.addWidget(self._gaps[each.fr], index, 3)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(2, 3)

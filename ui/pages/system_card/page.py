@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from ui.format import day, local, moment_text, one_line, percent
 from ui.i18n.labels import field_word, word, yes_no
-from ui.navigation import CLASSIFICATION, COVERAGE, FINDINGS, REPORTS, RUNNER, Place
+from ui.navigation import CLASSIFICATION, COVERAGE, FINDINGS, REPORTS, RISK, RISKS, RUNNER, ZONE, Place
 from ui.page import Page, Room
 from ui.pages.system_card.act_tab import ActTab, act_title
 from ui.pages.system_card.classify_dialog import ClassifyDialog
@@ -117,7 +117,7 @@ class SystemPage(Page):
         edit.clicked.connect(self._open_edit)
         self._edit_button = edit
         self.about = Card(look, self.tr("About this system"), edit)
-        self.risks = Card(look, self.tr("Residual risks"), self._link(self.tr("All"), FINDINGS))
+        self.risks = Card(look, self.tr("Residual risks"), self._link(self.tr("All"), RISKS))
         self.maturity = Card(look, self.tr("Maturity"), self._link(self.tr("Coverage"), COVERAGE))
         self._overview_grid = QHBoxLayout()
         self._overview_grid.setSpacing(look.px(16))
@@ -297,6 +297,9 @@ class SystemPage(Page):
         look = self.look
         self.risks.clear()
         result = card.result
+        if card.risks:
+            self._show_register(card)
+            return
         if result is None:
             self.risks.add_row(CardRow(look, self.tr("Not rated yet")))
             return
@@ -313,6 +316,30 @@ class SystemPage(Page):
             band_key = risk.rating.decision_band.value.lower()
             right = Band(look, band_key, word("band", band_key))
             self.risks.add_row(_RiskRow(look, risk.risk_id, risk.title, right))
+
+    def _show_register(self, card: SystemCard) -> None:
+        """The risks of the register, with a way to each and to the zone's sheet."""
+        look = self.look
+        counts = QWidget()
+        line = QHBoxLayout(counts)
+        line.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(12))
+        line.setSpacing(look.px(8))
+        rated = [(each, each.rating) for each in card.risks if each.rating is not None]
+        for band in (RiskBand.CRITICAL, RiskBand.HIGH, RiskBand.MODERATE, RiskBand.LOW):
+            count = sum(rating.decision_band == band.value for _, rating in rated)
+            line.addWidget(_BandCount(look, band.value.lower(), count))
+        self.risks.body.addWidget(counts)
+        for each, rating in rated[:4]:
+            key = rating.decision_band.lower()
+            right = QWidget()
+            link = self._link(self.tr("Open"), RISK, each.id)
+            link.setAccessibleName(self.tr("Open {name}").format(name=each.title))
+            right.setLayout(row(look, Band(look, key, word("band", key)), link))
+            self.risks.add_row(_RiskRow(look, each.ref, each.title, right))
+        if card.system.zone:
+            link = self._link(self.tr("Security levels"), ZONE, card.system.zone)
+            words = self.tr("Zone {name}").format(name=one_line(card.system.zone, 60))
+            self.risks.add_row(CardRow(look, words, right=link))
 
     def _show_maturity(self, card: SystemCard) -> None:
         look = self.look
@@ -425,7 +452,9 @@ class SystemPage(Page):
         pressed = self.sender()
         kind, object_id = str(pressed.property("place")), str(pressed.property("object") or "")
         card = self._vm.card
-        if kind == FINDINGS and not object_id and card is not None and card.assessments:
+        if kind == RISKS and card is not None:
+            self._vm.go(RISKS, "", f"system_id={card.system.id}" if card.risks else "suggested")
+        elif kind == FINDINGS and not object_id and card is not None and card.assessments:
             self._vm.go(FINDINGS, card.assessments[0].assessment.id, "risks")
         elif kind == COVERAGE:
             self._vm.go(COVERAGE, self._vm.system_id)

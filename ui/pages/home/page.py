@@ -153,7 +153,7 @@ class HomePage(Page):
         self._column.setContentsMargins(side, edge, side, edge)
         rearrange(
             self._grid,
-            ((self.waiting, self.act, self.stages), (self.risks, self.hottest, self.overdue)),
+            ((self.waiting, self.act, self.stages), (self.risks, self.overdue, self.hottest)),
             room,
             (13, 15),
         )
@@ -284,9 +284,6 @@ class HomePage(Page):
                 self._bands.addWidget(self._link(words, RISKS, f"band={key}"))
             else:
                 self._bands.addWidget(Text(words, tone="muted"))
-        for key, count in (("acceptance_expired", found.expired), ("not_decided", found.undecided)):
-            if count:
-                self._bands.addWidget(self._link(f"{risk_word('todo', key)} {count}", RISKS, f"todo={key}"))
         if found.cautious:
             words = self.tr("%n decided on the cautious band", "", found.cautious)
             note = Text(words, "small", "muted", wrap=True)
@@ -310,6 +307,12 @@ class HomePage(Page):
             second = " · ".join(part for part in (each.risk_ref, each.system_name, each.treatment.owner) if part)
             name_of = f"{each.treatment.ref}  {one_line(each.treatment.text, 90)}"
             self.overdue.add_row(LongRow(self.look, name_of, one_line(second, 120), glyph="danger", right=right))
+        found = home.portfolio
+        for key, count in (("acceptance_expired", found.expired), ("not_decided", found.undecided)):
+            if count:
+                link = self._link(self.tr("%n risk(s)", "", count), RISKS, f"todo={key}")
+                glyph = "danger" if key == "acceptance_expired" else "warning"
+                self.overdue.add_row(CardRow(self.look, risk_word("todo", key), glyph=glyph, right=link))
         if not home.overdue:
             self.overdue.add_row(CardRow(self.look, self.tr("None is overdue."), glyph="success"))
 

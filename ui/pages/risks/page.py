@@ -15,11 +15,12 @@ from ui.actions import Keys
 from ui.format import number, percent
 from ui.i18n.labels import word
 from ui.i18n.risk_words import risk_word, risk_words_of
-from ui.navigation import ASSESSMENTS, FINDINGS, RISK, Place
+from ui.navigation import FINDINGS, RISK, Place
 from ui.page import Page, Room, Width
 from ui.pages.risks.book_dialog import BookDialog
-from ui.pages.risks.dialogs import AddDialog, AskDialog, ReasonDialog, RiskDialog
-from ui.pages.risks.lists import RiskRowsModel, SuggestionsModel
+from ui.pages.risks.dialogs import AddDialog, AskDialog
+from ui.pages.risks.lists import RiskRowsModel
+from ui.pages.risks.suggested_view import SuggestedView
 from ui.pages.risks.view_model import (
     GROUPS,
     HEAT,
@@ -46,10 +47,9 @@ from ui.widgets.table import Table
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import Text, clear_layout
 from workbench.kernel.errors import WorkbenchError
-from workbench.risks.entry import LinkedQuestion, Risk
+from workbench.risks.entry import Risk
 from workbench.risks.model import Band as RiskBand
 from workbench.services.exchange_risks import RiskImport
-from workbench.services.keep_risks import Suggestion, sentence_parts
 from workbench.services.risk_views import Portfolio, RiskRow
 
 _TABS = (REGISTER, HEAT, SUGGESTED)
@@ -64,15 +64,12 @@ class RisksPage(Page):
         super().__init__(look, parent)
         self._vm, self._keys = view_model, keys
         self._rows = RiskRowsModel(view_model, self)
-        self._suggestions = SuggestionsModel(self)
         self._heat_rows = HeatTableModel(self)
         self._dialog: AskDialog | None = None
-        self._chosen: Suggestion | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._on_filter)
         self._build()
         view_model.loaded.connect(self._on_loaded)
-        view_model.suggested.connect(self._on_suggested)
         view_model.choices_read.connect(self._on_choices)
         view_model.book_read.connect(self._on_book_read)
         view_model.exported.connect(self._on_exported)
@@ -82,7 +79,6 @@ class RisksPage(Page):
         view_model.acts.refused.connect(self._on_refused)
         if view_model.is_read:
             self._on_loaded()
-            self._on_suggested()
 
     # --- build, in reading order ---
 
@@ -202,39 +198,11 @@ class RisksPage(Page):
         return Scroll(holder)
 
     def _build_suggested(self) -> QWidget:
-        look = self.look
-        self._choice = Select(look, self.tr("Assessment"))
-        self._choice.activated.connect(self._on_choice)
-        self._choice.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setMinimumWidth(look.px(280))
-        self._reject = Button(look, self.tr("Reject…"))
-        self._confirm = Button(look, self.tr("Take into the register…"))
-        self._reject.clicked.connect(self._on_reject)
-        self._confirm.clicked.connect(self._on_confirm)
-        self.suggestions = Table(look, self._suggestions, self.tr("Suggested risks"))
-        self.suggestions.row_opened.connect(self._on_suggestion_opened)
-        self.suggestions.row_chosen.connect(self._on_suggestion_chosen)
-        card = QFrame()
-        card.setProperty("card", "true")
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(1, look.px(4), 1, look.px(4))
-        inner.addWidget(self.suggestions)
-        self._none = EmptyState(look, icon="findings")
-        self._none.act_requested.connect(self._on_to_assessments)
-        self._none.say(
-            self.tr("Nothing is suggested."),
-            self.tr("Risks are suggested from weak answers of an assessment."),
-            self.tr("Go to assessments"),
-        )
-        self._suggested_stack = Stack()
-        self._suggested_stack.addWidget(card)
-        self._suggested_stack.addWidget(self._none)
-        holder = QWidget()
-        self._suggested_column = QVBoxLayout(holder)
-        self._suggested_column.setSpacing(look.px(8))
-        self._suggested_column.addLayout(row(look, self._choice, None, self._reject, self._confirm))
-        self._suggested_column.addWidget(self._suggested_stack, 1)
-        return holder
+        self.suggested = SuggestedView(self.look, self._vm)
+        self.suggested.opening.connect(self._open)
+        self.suggested.counted.connect(self._on_counted)
+        self.suggestions = self.suggested.table
+        return self.suggested
 
     # --- Page ---
 
@@ -258,7 +226,7 @@ class RisksPage(Page):
         look = self.look
         side, edge = look.px(12 if room.is_narrow else 24), look.px(6 if room.is_low else 12)
         self._head.setContentsMargins(side, look.px(4 if room.is_low else 12), side, 0)
-        for column in (self._register_column, self._heat_column, self._suggested_column):
+        for column in (self._register_column, self._heat_column, self.suggested.column):
             column.setContentsMargins(side, edge, side, edge)
         for table in (self.table, self.suggestions, self.heat_table):
             table.set_width_class(room.width)
@@ -399,17 +367,8 @@ class RisksPage(Page):
             self._top.add_row(CardRow(self.look, each.title, each.system_name, lead=each.ref, right=right))
         self._top.setVisible(bool(found.top))
 
-    def _on_suggested(self) -> None:
-        rows = self._vm.assessments
-        choices = [(each.assessment.id, f"{each.system.name} · {each.assessment.label}") for each in rows]
-        self._choice.fill(choices, self._vm.assessment_id)
-        before = self.suggestions.currentIndex().row()
-        self._suggestions.set_rows(self._vm.suggestions)
-        self.suggestions.choose_row(max(0, before))
-        open_ones = sum(each.state is None for each in self._vm.suggestions)
-        self.tabs.set_text(SUGGESTED, self.tr("Suggested {count}").format(count=open_ones))
-        self._suggested_stack.setCurrentIndex(0 if self._vm.suggestions else 1)
-        self._choice.setVisible(bool(choices))
+    def _on_counted(self, count: int) -> None:
+        self.tabs.set_text(SUGGESTED, self.tr("Suggested {count}").format(count=count))
 
     # --- slots: filter ---
 
@@ -467,9 +426,6 @@ class RisksPage(Page):
     def _on_findings(self) -> None:
         self._vm.go(FINDINGS)
 
-    def _on_to_assessments(self) -> None:
-        self._vm.go(ASSESSMENTS)
-
     def _on_tab(self, key: str) -> None:
         self._stack.setCurrentIndex(_TABS.index(key))
         self.path_changed.emit()
@@ -477,54 +433,6 @@ class RisksPage(Page):
     def _show_tab(self, key: str) -> None:
         self.tabs.choose(key)
         self._on_tab(key)
-
-    # --- slots: suggestions ---
-
-    def _on_choice(self, _index: int) -> None:
-        self._vm.open_suggestions(self._choice.choice)
-
-    def _on_suggestion_chosen(self, value: object) -> None:
-        self._chosen = value if isinstance(value, Suggestion) else None
-        is_open = self._chosen is not None and self._chosen.state is None
-        self._reject.setEnabled(is_open and self._vm.can_change)
-        may_confirm = self._chosen is not None and (is_open or self._chosen.state.value == "rejected")  # type: ignore[union-attr]
-        self._confirm.setEnabled(may_confirm and self._vm.can_change)
-
-    def _on_suggestion_opened(self, value: object) -> None:
-        if isinstance(value, Suggestion) and value.state is not None and value.state.value != "rejected":
-            self._vm.go(RISK, value.ref)
-        elif self._vm.can_change:
-            self._on_confirm()
-
-    def _on_confirm(self) -> None:
-        chosen = self._chosen
-        if chosen is None or not self._confirm.isEnabled():
-            return
-        facts = {"catalogue_id": chosen.suggested.risk_id, "language": self._vm.language}
-        title = self.tr("Take in: {risk}").format(risk=chosen.suggested.title)
-        dialog = RiskDialog(
-            self.look, title, self.tr("Take into the register"), "confirm", self.window(),
-            risk=_as_risk(chosen), facts=facts,
-        )  # fmt: skip
-        dialog.consequence.setText(self.tr("It counts from then on and is not suggested again."))
-        if chosen.state is None:
-            dialog.offer_reject()
-            dialog.reject_requested.connect(self._on_reject_instead)
-        self._open(dialog)
-
-    def _on_reject_instead(self) -> None:
-        if self._dialog is not None:
-            self._dialog.reject()
-        self._on_reject()
-
-    def _on_reject(self) -> None:
-        chosen = self._chosen
-        if chosen is None:
-            return
-        wish = ("reject", {"catalogue_id": chosen.suggested.risk_id})
-        title = self.tr("Reject: {risk}").format(risk=chosen.suggested.title)
-        consequence = self.tr("It is kept with the reason and not suggested again.")
-        self._open(ReasonDialog(self.look, title, self.tr("Reject the suggestion"), consequence, wish, self.window()))
 
     # --- slots: acts ---
 
@@ -611,17 +519,3 @@ def _held_higher(found: Portfolio, view: str) -> dict[tuple[int, int], int]:
         if cell and rating and RiskBand(rating.decision_band).rank > RiskBand(rating.residual_band).rank:
             held[cell] = held.get(cell, 0) + 1
     return held
-
-
-def _as_risk(found: Suggestion) -> Risk:
-    """Return a suggestion as the risk that it would become, to be looked at and changed."""
-    because, event, leading_to = sentence_parts(found.suggested.statement)
-    start = found.suggested.rating.inherent
-    return Risk(
-        id="", ref="", system_id="", title=found.suggested.title, because=because, event=event, leading_to=leading_to,
-        likelihood=start.likelihood, impacts=start.impacts, links=_links(found),
-    )  # fmt: skip
-
-
-def _links(found: Suggestion) -> tuple[LinkedQuestion, ...]:
-    return tuple(LinkedQuestion(key, strength) for key, strength in found.suggested.linked)

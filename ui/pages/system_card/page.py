@@ -4,15 +4,16 @@ Source: mock-up of the system card.
 """
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.format import day, local, moment_text, one_line, percent
 from ui.i18n.labels import field_word, word, yes_no
-from ui.navigation import CLASSIFICATION, COVERAGE, FINDINGS, REPORTS, RISK, RISKS, RUNNER, ZONE, Place
+from ui.navigation import CLASSIFICATION, COVERAGE, FINDINGS, REPORTS, RISKS, RUNNER, Place
 from ui.page import Page, Room
 from ui.pages.system_card.act_tab import ActTab, act_title
 from ui.pages.system_card.classify_dialog import ClassifyDialog
 from ui.pages.system_card.dialogs import ComponentDialog, EditDialog, StartDialog, component_words
+from ui.pages.system_card.risk_card import BandCount, RiskLine, show_register
 from ui.pages.system_card.view_model import Card as SystemCard
 from ui.pages.system_card.view_model import SystemViewModel
 from ui.theme.apply import Look
@@ -298,7 +299,7 @@ class SystemPage(Page):
         self.risks.clear()
         result = card.result
         if card.risks:
-            self._show_register(card)
+            show_register(self.look, self.risks, card, self._link)
             return
         if result is None:
             self.risks.add_row(CardRow(look, self.tr("Not rated yet")))
@@ -309,37 +310,13 @@ class SystemPage(Page):
         line.setSpacing(look.px(8))
         for band in (RiskBand.CRITICAL, RiskBand.HIGH, RiskBand.MODERATE, RiskBand.LOW):
             count = sum(risk.rating.decision_band is band for risk in result.risks)
-            line.addWidget(_BandCount(look, band.value.lower(), count))
+            line.addWidget(BandCount(look, band.value.lower(), count))
         self.risks.body.addWidget(counts)
         worst = sorted(result.risks, key=lambda risk: (-risk.rating.decision_band.rank, -risk.rating.residual.score))
         for risk in worst[:3]:
             band_key = risk.rating.decision_band.value.lower()
             right = Band(look, band_key, word("band", band_key))
-            self.risks.add_row(_RiskRow(look, risk.risk_id, risk.title, right))
-
-    def _show_register(self, card: SystemCard) -> None:
-        """The risks of the register, with a way to each and to the zone's sheet."""
-        look = self.look
-        counts = QWidget()
-        line = QHBoxLayout(counts)
-        line.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(12))
-        line.setSpacing(look.px(8))
-        rated = [(each, each.rating) for each in card.risks if each.rating is not None]
-        for band in (RiskBand.CRITICAL, RiskBand.HIGH, RiskBand.MODERATE, RiskBand.LOW):
-            count = sum(rating.decision_band == band.value for _, rating in rated)
-            line.addWidget(_BandCount(look, band.value.lower(), count))
-        self.risks.body.addWidget(counts)
-        for each, rating in rated[:4]:
-            key = rating.decision_band.lower()
-            right = QWidget()
-            link = self._link(self.tr("Open"), RISK, each.id)
-            link.setAccessibleName(self.tr("Open {name}").format(name=each.title))
-            right.setLayout(row(look, Band(look, key, word("band", key)), link))
-            self.risks.add_row(_RiskRow(look, each.ref, each.title, right))
-        if card.system.zone:
-            link = self._link(self.tr("Security levels"), ZONE, card.system.zone)
-            words = self.tr("Zone {name}").format(name=one_line(card.system.zone, 60))
-            self.risks.add_row(CardRow(look, words, right=link))
+            self.risks.add_row(RiskLine(look, risk.risk_id, risk.title, right))
 
     def _show_maturity(self, card: SystemCard) -> None:
         look = self.look
@@ -524,37 +501,6 @@ class SystemPage(Page):
         if self._removed is not None:
             self._vm.add_component(ComponentFields(**self._removed.model_dump(exclude={"id", "system_id"})))
             self._removed = None
-
-
-class _BandCount(QFrame):
-    """How many risks are in one band."""
-
-    def __init__(self, look: Look, band: str, count: int) -> None:
-        super().__init__()
-        self.setProperty("band", band if count else "none")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(4), look.px(6), look.px(4), look.px(6))
-        column.setSpacing(0)
-        for text, type_name in ((str(count), "lead"), (word("band", band), "small")):
-            label = Text(text, type_name)
-            label.setProperty("tone", "")
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        self.setAccessibleName(f"{count} {word('band', band)}")
-
-
-class _RiskRow(QWidget):
-    """One risk: its id, title and band."""
-
-    def __init__(self, look: Look, ref: str, title: str, right: QWidget) -> None:
-        super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(look.px(16), look.px(4), look.px(16), look.px(4))
-        line.setSpacing(look.px(12))
-        self.setMinimumHeight(look.metrics.card_row)
-        line.addWidget(Text(ref, tone="muted"))
-        line.addWidget(Elided(title, "name"), 1)
-        line.addWidget(right)
 
 
 def _action_words(action: str) -> str:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from heapq import nsmallest
 from typing import Any
 
 from workbench.assessments.model import Assessment, Placed
@@ -293,14 +294,16 @@ def portfolio_of(rows: Sequence[RiskRow]) -> Portfolio:
         "residual": Counter(each.residual_cell for each in known),
         "target": Counter(each.target_cell for each in known),
     }
-    top = sorted(
-        (row for row in rows if row.rating), key=lambda row: (-row.rating.residual_score if row.rating else 0, row.ref)
+    top = nsmallest(
+        3,
+        (row for row in rows if row.rating),
+        key=lambda row: (-row.rating.residual_score if row.rating else 0, row.ref),
     )
     return Portfolio(
         rows=tuple(rows),
         worst=max(counts, key=lambda band: band.rank, default=None),
         counts={band: counts.get(band, 0) for band in Band},
-        top=tuple(top[:3]),
+        top=tuple(top),
         cautious=sum(each.is_cautious for each in known),
         overdue=sum("treatment_overdue" in row.attention for row in rows),
         expired=sum("acceptance_expired" in row.attention for row in rows),

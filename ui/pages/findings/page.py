@@ -76,7 +76,7 @@ class FindingsPage(Page):
         self._state = Chip(look)
         self._choice = Select(look, self.tr("Assessment"))
         self._choice.activated.connect(self._on_choice)
-        self.register = Button(look, self.tr("Risk register"))
+        self.register = Button(look, self.tr("Risk register"), LINK)
         self.register.clicked.connect(self._on_register)
         self.tabs = Tabs(
             look,
@@ -116,7 +116,9 @@ class FindingsPage(Page):
         self.exporting = ExportActs(self._vm, look, self)
         self.export.clicked.connect(self.exporting.ask)
         self.exporting.said.connect(self._on_said)
-        head.addLayout(row(look, self._name, self._state, self.coverage, self.export, self._choice, self.register, gap=12))
+        head.addLayout(
+            row(look, self._name, self._state, self.coverage, self.export, self._choice, self.register, gap=12)
+        )
         head.addLayout(outdented(look, self.tabs))
         self._head = head
         self._column.addWidget(bar("top", head))

@@ -212,7 +212,6 @@ class RisksPage(Page):
         if place.object_id and place.spot == SUGGESTED:
             self._vm.assessment_id = place.object_id
         self._vm.open(filter_of_spot(place.spot))
-        self._vm.open_suggestions()
         for widget in (self.add, self._import):
             widget.setEnabled(self._vm.can_change)
 

@@ -113,6 +113,8 @@ class RisksViewModel(QObject):
         self.assessment_id = ""
         self.suggestions: tuple[Suggestion, ...] = ()
         self._folded: set[str] = set()
+        self._portfolio: Portfolio | None = None
+        self._is_opened = False
         self._is_restored = False
         session.changed.connect(self._on_changed)
 
@@ -122,13 +124,13 @@ class RisksViewModel(QObject):
         """Show the register, with another filter if one is wished."""
         if wanted is not None:
             self.wanted, self._is_restored = wanted, True
+        self._is_opened = True
         self._read()
-        self._session.lanes.write(self._refreshing())
 
     def want(self, wanted: RiskFilter) -> None:
         """Show other risks or another group, and remember it for the person."""
         if wanted != self.wanted:
-            self.wanted = wanted
+            self.wanted, self._portfolio = wanted, None
             self._session.keep_place(_KEPT, asdict(replace(wanted, cell="", system_id="")))
             self.loaded.emit()
 
@@ -201,7 +203,9 @@ class RisksViewModel(QObject):
 
     def portfolio(self) -> Portfolio:
         """Return what stands above the risks that count."""
-        return risk_views.portfolio_of(self.live())
+        if self._portfolio is None:
+            self._portfolio = risk_views.portfolio_of(self.live())
+        return self._portfolio
 
     def owners(self) -> list[str]:
         """Return the owners of risks by name."""
@@ -241,7 +245,12 @@ class RisksViewModel(QObject):
         if not self._is_restored:
             self._is_restored = True
             self.wanted = _filter_of(found.kept)
+        self._portfolio = None
         self.loaded.emit()
+        if self._is_opened:  # what else there is to know comes behind what is seen first
+            self._is_opened = False
+            self._session.lanes.write(self._refreshing())
+            self.open_suggestions()
 
     def _on_refreshed(self, count: int) -> None:
         if count:

@@ -13,7 +13,21 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Keys
-from ui.navigation import ACT, ASSESSMENTS, CLASSIFICATION, COVERAGE, RUNNER, SYSTEM, SYSTEMS, Navigator, Place
+from ui.navigation import (
+    ACT,
+    ASSESSMENTS,
+    CLASSIFICATION,
+    COVERAGE,
+    FINDINGS,
+    RISK,
+    RISKS,
+    RUNNER,
+    SYSTEM,
+    SYSTEMS,
+    ZONE,
+    Navigator,
+    Place,
+)
 from ui.page import Page, Room, Width
 from ui.theme.apply import Look
 from ui.widgets.job_tray import JobTray
@@ -28,6 +42,9 @@ _RAIL_OF = {
     CLASSIFICATION: SYSTEMS,
     ACT: SYSTEMS,
     COVERAGE: SYSTEMS,
+    RISKS: FINDINGS,
+    RISK: FINDINGS,
+    ZONE: FINDINGS,
 }  # places inside places of the rail
 
 

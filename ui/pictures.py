@@ -26,17 +26,28 @@ from ui.navigation import (
     HOME,
     LIBRARY,
     REPORTS,
+    RISK,
+    RISKS,
     RUNNER,
     SETTINGS,
     SYSTEM,
     SYSTEMS,
     VERIFY,
+    ZONE,
     Place,
 )
 from ui.search.panel import SearchPanel
 from ui.settings import Preferences, write_preferences
 from ui.theme.metrics import DESK, FIELD
-from workbench.services import act_overview, classification_dossier, import_systems, make_report, run_assessment
+from workbench.services import (
+    act_overview,
+    classification_dossier,
+    import_systems,
+    keep_zones,
+    make_report,
+    risk_views,
+    run_assessment,
+)
 from workbench.services import workspace as workspaces
 from workbench.services.workspace import Workspace
 
@@ -97,6 +108,8 @@ class _Known:
     to_sign: str = ""
     assessors: dict[str, str] = field(default_factory=dict)
     people: tuple[str, ...] = ()
+    risk: str = ""  # one with a treatment, the gravest
+    zone: str = ""  # one with levels
 
 
 class Stage:
@@ -291,6 +304,12 @@ def _move(stage: Stage) -> None:
     stage.settle()
 
 
+def _plan_treatment(stage: Stage) -> None:
+    stage.go(RISK, stage.known.risk)
+    stage.page.acts.start("plan")
+    stage.settle()
+
+
 def _search(stage: Stage) -> None:
     stage.go(HOME)
     stage.trigger("search")
@@ -331,6 +350,16 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene("risks", lambda stage: stage.go(FINDINGS, stage.known.reviewed, "risks"), lambda known: bool(known.reviewed)),
     Scene("coverage", _coverage, lambda known: bool(known.system)),
+    Scene("risk-register", lambda stage: stage.go(RISKS)),
+    Scene("heat-map", lambda stage: stage.go(RISKS, "", "heat")),
+    Scene("suggested-risks", lambda stage: stage.go(RISKS, "", "suggested")),
+    Scene("risk", lambda stage: stage.go(RISK, stage.known.risk), lambda known: bool(known.risk)),
+    Scene(
+        "risk-treatment", lambda stage: stage.go(RISK, stage.known.risk, "treatment"), lambda known: bool(known.risk)
+    ),
+    Scene("plan-treatment", _plan_treatment, lambda known: bool(known.risk)),
+    Scene("bow-tie", lambda stage: stage.go(RISK, stage.known.risk, "tie"), lambda known: bool(known.risk)),
+    Scene("zone", lambda stage: stage.go(ZONE, stage.known.zone), lambda known: bool(known.zone)),
     Scene("library", lambda stage: stage.go(LIBRARY)),
     Scene("playbook", lambda stage: stage.go(LIBRARY, "PB-01")),
     Scene("architecture", _architecture),
@@ -427,6 +456,8 @@ def _look_around(workspace: Workspace) -> _Known:
         to_sign=next((report.id for report in made if len(report.signed) < 3), ""),
         assessors={row.assessment.id: row.assessor for row in rows},
         people=tuple(person.name for person in workspaces.people(workspace)),
+        risk=next((row.id for row in risk_views.every_row(workspace) if row.planned), ""),
+        zone=next((each.zone.name for each in keep_zones.every(workspace) if each.is_kept), ""),
     )
 
 

@@ -33,11 +33,14 @@ from ui.navigation import (
     HOME,
     LIBRARY,
     REPORTS,
+    RISK,
+    RISKS,
     RUNNER,
     SETTINGS,
     SYSTEM,
     SYSTEMS,
     VERIFY,
+    ZONE,
     Navigator,
     Place,
 )
@@ -58,6 +61,12 @@ from ui.pages.library.page import LibraryPage
 from ui.pages.library.view_model import LibraryViewModel
 from ui.pages.reports.page import ReportsPage
 from ui.pages.reports.view_model import ReportsViewModel
+from ui.pages.risks.page import RisksPage
+from ui.pages.risks.risk_page import RiskPage
+from ui.pages.risks.risk_view_model import RiskViewModel
+from ui.pages.risks.view_model import RisksViewModel
+from ui.pages.risks.zone_page import ZonePage
+from ui.pages.risks.zone_view_model import ZoneViewModel
 from ui.pages.runner.page import RunnerPage
 from ui.pages.runner.view_model import RunnerViewModel
 from ui.pages.settings.page import SettingsPage
@@ -202,6 +211,9 @@ class Workplace(QObject):
         self.home = HomeViewModel(session, language, self)
         self.result = ResultViewModel(session, language, self)
         self.coverage = CoverageViewModel(session, language, self)
+        self.risks = RisksViewModel(session, language, self)
+        self.risk = RiskViewModel(session, language, self)
+        self.zone = ZoneViewModel(session, language, self)
         self.reports = ReportsViewModel(session, language, self)
         self.verify = VerifyViewModel(session, self)
         self.shelf = Bookshelf(session, language, self)
@@ -210,7 +222,8 @@ class Workplace(QObject):
         self.search = SearchViewModel(session, self)
         self.settings.preferences_changed.connect(workbench.set_preferences)
         self.search.act_requested.connect(self._on_act_requested)
-        lists = (self.systems, self.system, self.assessments, self.home, self.result, self.coverage)
+        risks = (self.risks, self.risk, self.zone)
+        lists = (self.systems, self.system, self.assessments, self.home, self.result, self.coverage, *risks)
         places = (*lists, self.classification, self.act, self.reports, self.verify, self.library, self.search)
         for view_model in places:
             view_model.place_requested.connect(self.navigator.go)
@@ -259,7 +272,8 @@ class Workplace(QObject):
         workbench = self._workbench
         look, keys, preferences = workbench.look, workbench.keys(), workbench.preferences
         language = content_language(workbench.translation.language)
-        for view_model in (self.system, self.home, self.result, self.coverage, self.classification, self.act):
+        risks = (self.risks, self.risk, self.zone)
+        for view_model in (self.system, self.home, self.result, self.coverage, self.classification, self.act, *risks):
             view_model.language = language
         self.shelf.language = language
         if self.library.language != language:
@@ -280,6 +294,9 @@ class Workplace(QObject):
             RUNNER: runner,
             FINDINGS: FindingsPage(self.result, look, keys, self.shelf, is_radar=preferences.maturity_as_radar),
             COVERAGE: CoveragePage(self.coverage, look, keys),
+            RISKS: RisksPage(self.risks, look, keys),
+            RISK: RiskPage(self.risk, look, keys),
+            ZONE: ZonePage(self.zone, look),
             LIBRARY: LibraryPage(self.library, look, keys, workbench.documents),
             REPORTS: ReportsPage(self.reports, look, keys, workbench.documents),
             VERIFY: VerifyPage(self.verify, look),
@@ -304,6 +321,8 @@ class Workplace(QObject):
         keys = self._workbench.keys()
         offers = [Hit("place", entry.words, place=Place(entry.kind)) for entry in self._entries()]
         offers.append(Hit("place", self.tr("EU AI Act: classes and dates"), place=Place(ACT)))
+        offers.append(Hit("place", self.tr("Risk register"), place=Place(RISKS)))
+        offers.append(Hit("place", self.tr("Heat map of risks"), place=Place(RISKS, "", "heat")))
         offers += [
             Hit("act", label(act.name), act=act.name)
             for act in keys.all_acts()
@@ -489,7 +508,7 @@ def _place_of(kept: object) -> Place:
         return Place(HOME)
     kind, object_id = str(kept.get("page", "")), str(kept.get("object") or kept.get("assessment") or "")
     systems = {HOME, SYSTEMS, SYSTEM, CLASSIFICATION, ACT, COVERAGE}
-    known = systems | {ASSESSMENTS, RUNNER, FINDINGS, LIBRARY, REPORTS, VERIFY, SETTINGS}
-    if kind not in known or (kind in (SYSTEM, CLASSIFICATION, RUNNER, COVERAGE) and not object_id):
+    known = systems | {ASSESSMENTS, RUNNER, FINDINGS, RISKS, RISK, ZONE, LIBRARY, REPORTS, VERIFY, SETTINGS}
+    if kind not in known or (kind in (SYSTEM, CLASSIFICATION, RUNNER, COVERAGE, RISK, ZONE) and not object_id):
         return Place(HOME)
     return Place(kind, object_id, str(kept.get("spot") or kept.get("question") or ""))

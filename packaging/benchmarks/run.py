@@ -21,6 +21,9 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from risk_register import full_assessment
 
 from workbench.assessments.model import (
     Answer,
@@ -34,6 +37,9 @@ from workbench.classification.tree import read_answers
 from workbench.kernel.clock import iso, now
 from workbench.kernel.ids import new_id
 from workbench.register.vault import KdfCost
+from workbench.risks.derive import derive_findings, suggest_risks
+from workbench.risks.entry import LinkedQuestion, Risk
+from workbench.scoring.scorecard import score
 from workbench.services import (
     act_overview,
     classify_system,
@@ -42,6 +48,8 @@ from workbench.services import (
     import_systems,
     reclassify,
     register_system,
+    results,
+    risk_views,
     run_assessment,
     run_classification,
     state_applicability,
@@ -433,6 +441,56 @@ def bench_classify(folder: Path) -> None:
     workspace.close()
 
 
+def bench_risks(folder: Path) -> None:
+    """10,000 risks in 1,000 systems against the bare statement; a scorecard with all risks of a whole assessment."""
+    workspace = new_register(folder)
+    _fill(workspace, systems=1_000, answers=44_000)
+    links = ["ROB-01", "ROB-08", "ROB-15", "ROB-28", "ROB-33"]
+    with workspace.write() as uow:
+        systems = [system.id for system in uow.systems.every()]
+        for number in range(10_000):
+            uow.risks.add(
+                Risk(
+                    id=new_id(), ref=f"K-{number:05d}", system_id=systems[number % 1000], title=f"Sensor {number} freezes",
+                    because="", event="It repeats its last value.", leading_to="", likelihood=1 + number % 5,
+                    impacts={"supply": 1 + number % 5, "safety": 1 + number // 7 % 5}, owner=f"Owner {number % 40}",
+                    links=tuple(LinkedQuestion(each, 1 + number % 2) for each in links),
+                )
+            )  # fmt: skip
+    begun = time.perf_counter()
+    risk_views.refresh(workspace)
+    print(f"10,000 ratings computed once: {time.perf_counter() - begun:.1f} s", flush=True)
+    driver = workspace.register.engine(write=False).raw_connection()
+    bare_list = (
+        "SELECT r.id, r.ref, r.title, r.state, r.owner, s.ref, s.name, s.site, k.* FROM risk r"
+        " JOIN system s ON s.id = r.system_id LEFT JOIN risk_rating k ON k.risk_id = r.id ORDER BY r.ref"
+    )
+    bare = seconds(lambda: driver.execute(bare_list).fetchall(), runs=9)
+    show(
+        "portfolio of 10,000 risks, from the service", seconds(lambda: risk_views.portfolio(workspace)), bare, "300 ms"
+    )
+    driver.close()
+    assessment_id = full_assessment(workspace)
+    found = results.result(workspace, assessment_id)
+    marks = found.scorecard.marks
+    profile = found.sheet.assessment.profile
+
+    def rated() -> None:
+        card = score(found.questionnaires, marks, found.method, is_agent=True)
+        derive_findings(marks, card.effective, found.catalogue, found.method, unknown=())
+        suggest_risks(
+            marks, card.effective, found.catalogue, found.method, kinds=("ml", "agent"), profile=profile, language="en"
+        )
+
+    show(f"scorecard with all risks, {len(marks)} questions", seconds(rated, runs=30), 0, "5 ms")
+    show("the same, read from the register", seconds(lambda: results.result(workspace, assessment_id), runs=20), 0, "–")
+    workspace.close()
+    probe = ROOT / "packaging" / "benchmarks" / "risk_register.py"
+    command = [sys.executable, probe, workspace.path, "correct horse battery"]
+    out = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout.split()
+    show("10,000 risks on screen, from going there", float(out[-1]), bare, "300 ms")
+
+
 def bench_growth(folder: Path) -> None:
     """How memory grows with the register: first page and search at 1,000, 10,000 and 100,000 systems."""
     for systems in (1_000, 10_000, 100_000):
@@ -465,6 +523,7 @@ BENCHES = {
     "pack": bench_pack,
     "verify": bench_verify,
     "classify": bench_classify,
+    "risks": bench_risks,
     "growth": bench_growth,
 }
 

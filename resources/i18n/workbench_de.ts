@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Risiko akzeptieren</translation>
+    </message>
+    <message>
+        <source>At most until {day}; then it comes back to be decided.</source>
+        <translation>Höchstens bis {day}; dann ist neu zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>What is done in the meantime</source>
+        <translation>Was in der Zwischenzeit geschieht</translation>
+    </message>
+    <message>
+        <source>The trail keeps who bore it, until when and why.</source>
+        <translation>Das Protokoll behält, wer es trug, bis wann und warum.</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Classify all for {day}</source>
@@ -188,6 +207,37 @@
     <message>
         <source>{act}: {what}</source>
         <translation>{act}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a risk</source>
+        <translation>Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the risk</source>
+        <translation>Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>a risk of our own</source>
+        <translation>ein eigenes Risiko</translation>
+    </message>
+    <message>
+        <source>Its words, rating and links come from the catalogue; change them afterwards.</source>
+        <translation>Wortlaut, Einstufung und Verknüpfungen kommen aus dem Katalog; danach ändern.</translation>
+    </message>
+    <message>
+        <source>It stands in the register on the same footing as suggested ones.</source>
+        <translation>Es steht im Register gleichrangig mit vorgeschlagenen.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +513,120 @@
     <message>
         <source>Compare the workbook</source>
         <translation>Arbeitsmappe vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Import the risk workbook</source>
+        <translation>Risiko-Arbeitsmappe importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %n cell(s) differ · nothing is written yet</source>
+        <translation>
+            <numerusform>{file} · %n Zelle weicht ab · noch nichts geschrieben</numerusform>
+            <numerusform>{file} · %n Zellen weichen ab · noch nichts geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>Abweichende Zellen</translation>
+    </message>
+    <message>
+        <source>Show cells</source>
+        <translation>Zellen zeigen</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Taken over {count}</source>
+        <translation>Übernommen {count}</translation>
+    </message>
+    <message>
+        <source>Refused {count}</source>
+        <translation>Abgelehnt {count}</translation>
+    </message>
+    <message>
+        <source>Rows that are no longer in the workbook stay as they are: {refs}</source>
+        <translation>Zeilen, die in der Mappe fehlen, bleiben unverändert: {refs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will be written, all at once; refused ones stay as they are.</source>
+        <translation>
+            <numerusform>%n Zelle wird geschrieben; abgelehnte bleiben unverändert.</numerusform>
+            <numerusform>%n Zellen werden auf einmal geschrieben; abgelehnte bleiben unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that can be taken over.</source>
+        <translation>Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle übernehmen</numerusform>
+            <numerusform>%n Zellen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BowTie</name>
+    <message>
+        <source>impact {before} → {after}</source>
+        <translation>Auswirkung {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Prevents</source>
+        <translation>Verhindert</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Mitigates</source>
+        <translation>Mildert</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Bow-tie. {causes} causes, {before} preventive controls, {after} mitigating ones, {ends} consequences</source>
+        <translation>Bow-Tie. {causes} Ursachen, {before} verhindernde Maßnahmen, {after} mildernde, {ends} Folgen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, see the table</source>
+        <translation>
+            <numerusform>%n weitere, siehe Tabelle</numerusform>
+            <numerusform>%n weitere, siehe Tabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1721,10 @@
         <translation>Bewertung</translation>
     </message>
     <message>
+        <source>Risk register</source>
+        <translation>Risikoregister</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -1926,10 +2094,6 @@
         <translation>Größte Risiken</translation>
     </message>
     <message>
-        <source>All findings</source>
-        <translation>Alle Feststellungen</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Start</translation>
     </message>
@@ -1952,6 +2116,10 @@
     <message>
         <source>Inherent</source>
         <translation>Inhärent</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -2006,6 +2174,10 @@
         <translation>{what} · {answered}/{total} · {day}</translation>
     </message>
     <message>
+        <source>{risks} suggested in {systems} systems</source>
+        <translation>{risks} vorgeschlagen in {systems} Systemen</translation>
+    </message>
+    <message>
         <source>{risks} in {systems} systems</source>
         <translation>{risks} in {systems} Systemen</translation>
     </message>
@@ -2013,12 +2185,35 @@
         <source>Worst</source>
         <translation>Höchstes</translation>
     </message>
+    <message>
+        <source>All risks</source>
+        <translation>Alle Risiken</translation>
+    </message>
+    <message>
+        <source>Overdue treatments</source>
+        <translation>Überfällige Behandlungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided on the cautious band</source>
         <translation>
             <numerusform>%n nach dem vorsichtigen Band entschieden</numerusform>
             <numerusform>%n nach dem vorsichtigen Band entschieden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is overdue.</source>
+        <translation>Keine ist überfällig.</translation>
     </message>
     <message>
         <source>No risk is suggested yet.</source>
@@ -2417,6 +2612,21 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>This system has no other risk that counts.</source>
+        <translation>Dieses System hat kein anderes Risiko, das zählt.</translation>
+    </message>
+    <message>
+        <source>The others no longer count; links are joined and the worse rating stays.</source>
+        <translation>Die anderen zählen nicht mehr; Verknüpfungen werden vereint, die höhere Einstufung bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -2533,6 +2743,29 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Override</source>
+        <translation>Übersteuern</translation>
+    </message>
+    <message>
+        <source>What is overridden</source>
+        <translation>Was übersteuert wird</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds; a band needs one.</source>
+        <translation>Letzter Tag, an dem es gilt; ein Band braucht einen.</translation>
+    </message>
+    <message>
+        <source>The computed value stays beside it and shows again after that day.</source>
+        <translation>Der berechnete Wert bleibt daneben und gilt danach wieder.</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3562,32 @@ Berechnet: {classes}</translation>
     </message>
 </context>
 <context>
+    <name>RiskActs</name>
+    <message>
+        <source>A reason is not needed for Low.</source>
+        <translation>Bei Niedrig ist kein Grund nötig.</translation>
+    </message>
+    <message>
+        <source>Say why reducing it further would be grossly disproportionate: safety is touched.</source>
+        <translation>Sagen, warum mehr grob unverhältnismäßig wäre: Sicherheit ist berührt.</translation>
+    </message>
+    <message>
+        <source>Say why it is borne.</source>
+        <translation>Sagen, warum es getragen wird.</translation>
+    </message>
+    <message>
+        <source>{band} is outside tolerance: say why, and what is done in the meantime.</source>
+        <translation>{band} liegt außerhalb der Toleranz: sagen, warum und was in der Zwischenzeit geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+</context>
+<context>
     <name>RiskExplanation</name>
     <message>
         <source>No risk is suggested here.</source>
@@ -3360,6 +3619,382 @@ Berechnet: {classes}</translation>
     </message>
 </context>
 <context>
+    <name>RiskForm</name>
+    <message>
+        <source>Somebody may do this on purpose</source>
+        <translation>Jemand kann es absichtlich tun</translation>
+    </message>
+    <message>
+        <source>Credible worst case by dimension, 1 to 5</source>
+        <translation>Glaubhaft schlimmster Fall je Dimension, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Numbers of questions with their strength: 2 direct, 1 supporting. Example: ROB-28 2, CYB-11 1</source>
+        <translation>Kennungen der Fragen mit Stärke: 2 direkt, 1 stützend. Beispiel: ROB-28 2, CYB-11 1</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>nicht berührt</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>Reason for {dimension}</source>
+        <translation>Grund für {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>Plan treatment…</source>
+        <translation>Behandlung planen…</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Warum diese Zahl</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Bow-Tie</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The risk</source>
+        <translation>Das Risiko</translation>
+    </message>
+    <message>
+        <source>Overridden by a person</source>
+        <translation>Von Hand übersteuert</translation>
+    </message>
+    <message>
+        <source>What alone would move the band</source>
+        <translation>Was allein das Band ändern würde</translation>
+    </message>
+    <message>
+        <source>To the last digit</source>
+        <translation>Bis zur letzten Stelle</translation>
+    </message>
+    <message>
+        <source>Linked answers</source>
+        <translation>Verknüpfte Antworten</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren…</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlungen</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Akzeptanzen</translation>
+    </message>
+    <message>
+        <source>Bow-tie as a table</source>
+        <translation>Bow-Tie als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Residual over assessments</source>
+        <translation>Restrisiko über Bewertungen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Findings &amp; risks</source>
+        <translation>Feststellungen &amp; Risiken</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Treatment {count}</source>
+        <translation>Behandlung {count}</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>bis es beendet wird</translation>
+    </message>
+    <message>
+        <source>{person}, {time}, {ends}: {reason}</source>
+        <translation>{person}, {time}, {ends}: {reason}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the override of {field}</source>
+        <translation>Übersteuerung von {field} beenden</translation>
+    </message>
+    <message>
+        <source>range {low} – {high}</source>
+        <translation>Spanne {low} – {high}</translation>
+    </message>
+    <message>
+        <source>A person changed a number of this; see beside.</source>
+        <translation>Eine Person hat hier eine Zahl geändert; siehe daneben.</translation>
+    </message>
+    <message>
+        <source>Confidence {share}</source>
+        <translation>Vertrauen {share}</translation>
+    </message>
+    <message>
+        <source>at {level}, shown as {grade}</source>
+        <translation>auf {level}, belegt als {grade}</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Zur Antwort</translation>
+    </message>
+    <message>
+        <source>Go to answer {number}</source>
+        <translation>Zur Antwort {number}</translation>
+    </message>
+    <message>
+        <source>No single answer would; it takes several.</source>
+        <translation>Keine einzelne Antwort; es braucht mehrere.</translation>
+    </message>
+    <message>
+        <source>Aimed at with all of them: {score}</source>
+        <translation>Ziel mit allen: {score}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Noch ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig {day}</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>Priorität {priority}</translation>
+    </message>
+    <message>
+        <source>In band {band} it may be borne by {who}, until {day} at most.</source>
+        <translation>Im Band {band} darf es tragen: {who}, höchstens bis {day}.</translation>
+    </message>
+    <message>
+        <source>{person} until {day}</source>
+        <translation>{person} bis {day}</translation>
+    </message>
+    <message>
+        <source>ended: {reason}</source>
+        <translation>beendet: {reason}</translation>
+    </message>
+    <message>
+        <source>{score} · {day} · confidence {share}</source>
+        <translation>{score} · {day} · Vertrauen {share}</translation>
+    </message>
+    <message>
+        <source>No assessment speaks of this risk yet.</source>
+        <translation>Noch keine Bewertung spricht davon.</translation>
+    </message>
+    <message>
+        <source>{person}, {time}</source>
+        <translation>{person}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} to {level}</source>
+        <translation>{number} auf {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskPageActs</name>
+    <message>
+        <source>Plan treatment…</source>
+        <translation>Behandlung planen…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren…</translation>
+    </message>
+    <message>
+        <source>Withdraw acceptance…</source>
+        <translation>Akzeptanz zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Übersteuern…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Vereinen…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>Override a number of {risk}</source>
+        <translation>Zahl übersteuern: {risk}</translation>
+    </message>
+    <message>
+        <source>Split {risk}</source>
+        <translation>Teilen: {risk}</translation>
+    </message>
+    <message>
+        <source>Merge others into {risk}</source>
+        <translation>Andere vereinen mit: {risk}</translation>
+    </message>
+    <message>
+        <source>Edit {risk}</source>
+        <translation>Bearbeiten: {risk}</translation>
+    </message>
+    <message>
+        <source>Change the risk</source>
+        <translation>Risiko ändern</translation>
+    </message>
+    <message>
+        <source>The trail keeps the old values; what follows is computed anew.</source>
+        <translation>Das Protokoll behält die alten Werte; was folgt, wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Close {risk}</source>
+        <translation>Schließen: {risk}</translation>
+    </message>
+    <message>
+        <source>Close the risk</source>
+        <translation>Risiko schließen</translation>
+    </message>
+    <message>
+        <source>It no longer counts.</source>
+        <translation>Es zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reopen {risk}</source>
+        <translation>Wieder öffnen: {risk}</translation>
+    </message>
+    <message>
+        <source>Reopen the risk</source>
+        <translation>Risiko wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation>Es zählt wieder.</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance of {risk}</source>
+        <translation>Akzeptanz zurückziehen: {risk}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>The risk has to be decided again.</source>
+        <translation>Über das Risiko ist neu zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Finish a treatment of {risk}</source>
+        <translation>Behandlung abschließen: {risk}</translation>
+    </message>
+    <message>
+        <source>Finish the treatment</source>
+        <translation>Behandlung abschließen</translation>
+    </message>
+    <message>
+        <source>The answers that it promised must have been given again with their evidence.</source>
+        <translation>Die versprochenen Antworten müssen mit Nachweis neu gegeben sein.</translation>
+    </message>
+    <message>
+        <source>Give up a treatment of {risk}</source>
+        <translation>Behandlung aufgeben: {risk}</translation>
+    </message>
+    <message>
+        <source>Give the treatment up</source>
+        <translation>Behandlung aufgeben</translation>
+    </message>
+    <message>
+        <source>It no longer counts in the target.</source>
+        <translation>Sie zählt nicht mehr im Ziel.</translation>
+    </message>
+    <message>
+        <source>Treat {risk}</source>
+        <translation>Behandeln: {risk}</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>{who} may accept it: {names}. You work as {person}.</source>
+        <translation>{who} darf akzeptieren: {names}. Sie arbeiten als {person}.</translation>
+    </message>
+    <message>
+        <source>Accept {risk}</source>
+        <translation>Akzeptieren: {risk}</translation>
+    </message>
+</context>
+<context>
     <name>Risks</name>
     <message>
         <source>Band</source>
@@ -3376,6 +4011,290 @@ Berechnet: {classes}</translation>
     <message>
         <source>Risks</source>
         <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, folded</source>
+        <translation>{count}, zugeklappt</translation>
+    </message>
+    <message>
+        <source>accepted until {day}</source>
+        <translation>akzeptiert bis {day}</translation>
+    </message>
+    <message>
+        <source>treated by {day}</source>
+        <translation>behandelt bis {day}</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>In der Mappe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>{ref}, row {number}</source>
+        <translation>{ref}, Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation>{name} exportieren</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} lesen</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Add risk…</source>
+        <translation>Risiko hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Filter risks  {key}</source>
+        <translation>Risiken filtern  {key}</translation>
+    </message>
+    <message>
+        <source>Filter risks</source>
+        <translation>Risiken filtern</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Group: band</source>
+        <translation>Gruppe: Band</translation>
+    </message>
+    <message>
+        <source>Group: system</source>
+        <translation>Gruppe: System</translation>
+    </message>
+    <message>
+        <source>Group: owner</source>
+        <translation>Gruppe: Eigentümer</translation>
+    </message>
+    <message>
+        <source>Group: site</source>
+        <translation>Gruppe: Standort</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Gruppe: keine</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Band: all</source>
+        <translation>Band: alle</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>To do: all</source>
+        <translation>Zu tun: alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State: those that count</source>
+        <translation>Stand: was zählt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Owner: all</source>
+        <translation>Eigentümer: alle</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show risks</source>
+        <translation>Risiken zeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Heat map as a table</source>
+        <translation>Risikomatrix als Tabelle</translation>
+    </message>
+    <message>
+        <source>Three highest</source>
+        <translation>Die drei höchsten</translation>
+    </message>
+    <message>
+        <source>Findings &amp; risks</source>
+        <translation>Feststellungen &amp; Risiken</translation>
+    </message>
+    <message>
+        <source>No risk matches.</source>
+        <translation>Kein Risiko passt.</translation>
+    </message>
+    <message>
+        <source>The filter leaves all of them out.</source>
+        <translation>Der Filter lässt alle weg.</translation>
+    </message>
+    <message>
+        <source>Take in what weak answers suggest, or add a risk of your own.</source>
+        <translation>Vorschläge aus schwachen Antworten aufnehmen oder ein eigenes Risiko hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No risk is in the register.</source>
+        <translation>Kein Risiko steht im Register.</translation>
+    </message>
+    <message>
+        <source>See what is suggested</source>
+        <translation>Vorschläge ansehen</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Höchstes</translation>
+    </message>
+    <message>
+        <source>{share} decided on the cautious band</source>
+        <translation>{share} nach dem vorsichtigen Band entschieden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Suggested {count}</source>
+        <translation>Vorgeschlagen {count}</translation>
+    </message>
+    <message>
+        <source>Import the risk workbook</source>
+        <translation>Risiko-Arbeitsmappe importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) taken over from the workbook.</source>
+        <translation>
+            <numerusform>%n Zelle aus der Mappe übernommen.</numerusform>
+            <numerusform>%n Zellen aus der Mappe übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the register of risks</source>
+        <translation>Risikoregister exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n Risiko nach {file} geschrieben.</numerusform>
+            <numerusform>%n Risiken nach {file} geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4484,14 @@ Berechnet: {classes}</translation>
     <message>
         <source>AI Act class</source>
         <translation>KI-VO-Klasse</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4290,6 +5217,25 @@ Berechnet: {classes}</translation>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split the risk</source>
+        <translation>Risiko teilen</translation>
+    </message>
+    <message>
+        <source>Title of part {number}</source>
+        <translation>Titel von Teil {number}</translation>
+    </message>
+    <message>
+        <source>Event of part {number}</source>
+        <translation>Ereignis von Teil {number}</translation>
+    </message>
+    <message>
+        <source>The risk itself no longer counts; both parts keep its rating and links.</source>
+        <translation>Das Risiko selbst zählt nicht mehr; beide Teile behalten Einstufung und Verknüpfungen.</translation>
+    </message>
+</context>
+<context>
     <name>StartDialog</name>
     <message>
         <source>Questionnaires</source>
@@ -4354,6 +5300,61 @@ Berechnet: {classes}</translation>
     <message>
         <source>Strong.</source>
         <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedView</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Take into the register…</source>
+        <translation>Ins Register nehmen…</translation>
+    </message>
+    <message>
+        <source>Suggested risks</source>
+        <translation>Vorgeschlagene Risiken</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested.</source>
+        <translation>Nichts ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Risks are suggested from weak answers of an assessment.</source>
+        <translation>Risiken folgen aus schwachen Antworten einer Bewertung.</translation>
+    </message>
+    <message>
+        <source>Go to assessments</source>
+        <translation>Zu den Bewertungen</translation>
+    </message>
+    <message>
+        <source>Take in: {risk}</source>
+        <translation>Aufnehmen: {risk}</translation>
+    </message>
+    <message>
+        <source>Take into the register</source>
+        <translation>Ins Register nehmen</translation>
+    </message>
+    <message>
+        <source>It counts from then on and is not suggested again.</source>
+        <translation>Es zählt von da an und wird nicht erneut vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Reject: {risk}</source>
+        <translation>Ablehnen: {risk}</translation>
+    </message>
+    <message>
+        <source>It is kept with the reason and not suggested again.</source>
+        <translation>Es bleibt mit dem Grund erhalten und wird nicht erneut vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>Vorschlag ablehnen</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5567,18 @@ Berechnet: {classes}</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>Sicherheitsstufen</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5813,80 @@ Berechnet: {classes}</translation>
     <message>
         <source>Jobs {count}</source>
         <translation>Aufgaben {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDialog</name>
+    <message>
+        <source>It closes only when these answers are given again with their evidence.</source>
+        <translation>Sie schließt erst, wenn diese Antworten mit Nachweis neu gegeben sind.</translation>
+    </message>
+    <message>
+        <source>Change the treatment</source>
+        <translation>Behandlung ändern</translation>
+    </message>
+    <message>
+        <source>Plan the treatment</source>
+        <translation>Behandlung planen</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Evidence that will prove it</source>
+        <translation>Nachweis, der es belegt</translation>
+    </message>
+    <message>
+        <source>Answers that it raises</source>
+        <translation>Antworten, die sie hebt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>{number} {words}, counts as {level}</source>
+        <translation>{number} {words}, zählt als {level}</translation>
+    </message>
+    <message>
+        <source>Level of {number}</source>
+        <translation>Stufe von {number}</translation>
+    </message>
+    <message>
+        <source>Evidence for {number}</source>
+        <translation>Nachweis für {number}</translation>
+    </message>
+    <message>
+        <source>The risk is linked to no answer.</source>
+        <translation>Das Risiko ist mit keiner Antwort verknüpft.</translation>
+    </message>
+    <message>
+        <source>Impact on {dimension} falls to</source>
+        <translation>Auswirkung auf {dimension} fällt auf</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Damit</translation>
+    </message>
+    <message>
+        <source>Priority {priority}</source>
+        <translation>Priorität {priority}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLine</name>
+    <message>
+        <source>Residual over assessments. {points}</source>
+        <translation>Restrisiko über Bewertungen. {points}</translation>
     </message>
 </context>
 <context>
@@ -5057,12 +6144,104 @@ Berechnet: {classes}</translation>
         <translation>{likelihood} zählt als {cell_l} {word}, {impact} als {cell_i}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Wirkt</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Anrechnung</translation>
+    </message>
+    <message>
+        <source>{words} (key control)</source>
+        <translation>{words} (Schlüsselmaßnahme)</translation>
+    </message>
+    <message>
+        <source>{grade}, out of date</source>
+        <translation>{grade}, veraltet</translation>
+    </message>
+    <message>
         <source>Controls on likelihood</source>
         <translation>Maßnahmen gegen die Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Controls on impact</source>
         <translation>Maßnahmen gegen die Auswirkung</translation>
+    </message>
+    <message>
+        <source>Likelihood left over</source>
+        <translation>Restwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact left over, {dimension}</source>
+        <translation>Restauswirkung, {dimension}</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>After floor and one-step limit</source>
+        <translation>Nach Untergrenze und Ein-Stufen-Grenze</translation>
+    </message>
+    <message>
+        <source>{gap} below the security level of zone {zone}</source>
+        <translation>{gap} unter der Sicherheitsstufe der Zone {zone}</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>{confidence}, below {limit}: the cautious band decides</source>
+        <translation>{confidence}, unter {limit}: das vorsichtige Band entscheidet</translation>
+    </message>
+    <message>
+        <source>{confidence}, at least {limit}: the middle value decides</source>
+        <translation>{confidence}, mindestens {limit}: der mittlere Wert entscheidet</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>key control: at most {limit}</source>
+        <translation>Schlüsselmaßnahme: höchstens {limit}</translation>
+    </message>
+    <message>
+        <source>security level: at most {limit}</source>
+        <translation>Sicherheitsstufe: höchstens {limit}</translation>
+    </message>
+    <message>
+        <source>cell {cell}</source>
+        <translation>Feld {cell}</translation>
     </message>
     <message>
         <source>Decided on the cautious band</source>
@@ -5183,6 +6362,14 @@ Berechnet: {classes}</translation>
         <translation>EU-KI-Verordnung: Klassen und Termine</translation>
     </message>
     <message>
+        <source>Risk register</source>
+        <translation>Risikoregister</translation>
+    </message>
+    <message>
+        <source>Heat map of risks</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
         <source>Theme: light</source>
         <translation>Farben: hell</translation>
     </message>
@@ -5249,6 +6436,136 @@ Berechnet: {classes}</translation>
     <message>
         <source>Use Field density</source>
         <translation>Dichte „Feld“ nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Was sie verlangt</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Fällig ab</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>at most SL {level}</source>
+        <translation>höchstens SL {level}</translation>
+    </message>
+    <message>
+        <source>SL {level}</source>
+        <translation>SL {level}</translation>
+    </message>
+    <message>
+        <source>held by {requirements}</source>
+        <translation>gehalten von {requirements}</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>Sicherheitsstufen</translation>
+    </message>
+    <message>
+        <source>Systems in this zone</source>
+        <translation>Systeme in dieser Zone</translation>
+    </message>
+    <message>
+        <source>Checks of requirements</source>
+        <translation>Prüfung der Anforderungen</translation>
+    </message>
+    <message>
+        <source>Requirements of IEC 62443-3-3</source>
+        <translation>Anforderungen aus IEC 62443-3-3</translation>
+    </message>
+    <message>
+        <source>Enter turns a check: not checked, met, not met.</source>
+        <translation>Eingabe wechselt: nicht geprüft, erfüllt, nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Findings &amp; risks</source>
+        <translation>Feststellungen &amp; Risiken</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
+    </message>
+    <message>
+        <source>largest gap {gap}</source>
+        <translation>größte Lücke {gap}</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>noch nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Target of {name}</source>
+        <translation>Ziel von {name}</translation>
+    </message>
+    <message>
+        <source>Take it over for all</source>
+        <translation>Für alle übernehmen</translation>
+    </message>
+    <message>
+        <source>The worst inherent band of deliberate acts here suggests SL {level}.</source>
+        <translation>Das höchste inhärente Band absichtlicher Taten legt hier SL {level} nahe.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>No system names this zone on its card.</source>
+        <translation>Kein System nennt diese Zone auf seiner Karte.</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +9231,329 @@ Berechnet: {classes}</translation>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>risk</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Vereint</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Avoid: do not use the AI here</source>
+        <translation>Vermeiden: KI hier nicht nutzen</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Quelle beseitigen</translation>
+    </message>
+    <message>
+        <source>Make it less likely</source>
+        <translation>Weniger wahrscheinlich machen</translation>
+    </message>
+    <message>
+        <source>Make it less grave</source>
+        <translation>Weniger schwer machen</translation>
+    </message>
+    <message>
+        <source>Share the money at stake</source>
+        <translation>Geldrisiko teilen</translation>
+    </message>
+    <message>
+        <source>Retain knowingly</source>
+        <translation>Bewusst tragen</translation>
+    </message>
+    <message>
+        <source>Take for an opportunity</source>
+        <translation>Für eine Chance eingehen</translation>
+    </message>
+    <message>
+        <source>up to 5 person-days</source>
+        <translation>bis 5 Personentage</translation>
+    </message>
+    <message>
+        <source>up to 20 person-days</source>
+        <translation>bis 20 Personentage</translation>
+    </message>
+    <message>
+        <source>up to 60 person-days</source>
+        <translation>bis 60 Personentage</translation>
+    </message>
+    <message>
+        <source>more than 60 person-days</source>
+        <translation>mehr als 60 Personentage</translation>
+    </message>
+    <message>
+        <source>Acceptance expired</source>
+        <translation>Akzeptanz abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Treatment overdue</source>
+        <translation>Behandlung überfällig</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Prüfung überfällig</translation>
+    </message>
+    <message>
+        <source>Outside appetite</source>
+        <translation>Außerhalb des Appetits</translation>
+    </message>
+    <message>
+        <source>the owner of the risk</source>
+        <translation>der Eigentümer des Risikos</translation>
+    </message>
+    <message>
+        <source>the accountable executive</source>
+        <translation>die verantwortliche Leitung</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>der Vorstand</translation>
+    </message>
+    <message>
+        <source>on likelihood</source>
+        <translation>auf Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>on impact</source>
+        <translation>auf Auswirkung</translation>
+    </message>
+    <message>
+        <source>on both</source>
+        <translation>auf beides</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>Inhärent</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>is computed, not typed</source>
+        <translation>wird berechnet, nicht getippt</translation>
+    </message>
+    <message>
+        <source>the register has no such reference</source>
+        <translation>das Register kennt die Kennung nicht</translation>
+    </message>
+    <message>
+        <source>the row has no reference</source>
+        <translation>die Zeile hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Suggestion confirmed</source>
+        <translation>Vorschlag bestätigt</translation>
+    </message>
+    <message>
+        <source>Suggestion rejected</source>
+        <translation>Vorschlag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Split off another risk</source>
+        <translation>Von einem anderen abgeteilt</translation>
+    </message>
+    <message>
+        <source>Another risk merged in</source>
+        <translation>Ein anderes aufgenommen</translation>
+    </message>
+    <message>
+        <source>Merged into another risk</source>
+        <translation>Mit anderem vereint</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Number overridden</source>
+        <translation>Zahl übersteuert</translation>
+    </message>
+    <message>
+        <source>Override ended</source>
+        <translation>Übersteuerung beendet</translation>
+    </message>
+    <message>
+        <source>Treatment planned</source>
+        <translation>Behandlung geplant</translation>
+    </message>
+    <message>
+        <source>Treatment changed</source>
+        <translation>Behandlung geändert</translation>
+    </message>
+    <message>
+        <source>Treatment finished</source>
+        <translation>Behandlung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Treatment given up</source>
+        <translation>Behandlung aufgegeben</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn</source>
+        <translation>Akzeptanz zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>May happen</source>
+        <translation>Kann geschehen</translation>
+    </message>
+    <message>
+        <source>Leading to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Likelihood before controls</source>
+        <translation>Wahrscheinlichkeit vor Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Impact before controls</source>
+        <translation>Auswirkung vor Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Evidence for the likelihood</source>
+        <translation>Beleg der Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Evidence for the impact</source>
+        <translation>Beleg der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Linked answers</source>
+        <translation>Verknüpfte Antworten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In the meantime</source>
+        <translation>In der Zwischenzeit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Befugnis</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Impact on {dimension}</source>
+        <translation>Auswirkung auf {dimension}</translation>
     </message>
 </context>
 <context>

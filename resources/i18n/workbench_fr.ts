@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en_GB">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Accepter le risque</translation>
+    </message>
+    <message>
+        <source>At most until {day}; then it comes back to be decided.</source>
+        <translation>Au plus jusqu’au {day} ; puis il faut décider à nouveau.</translation>
+    </message>
+    <message>
+        <source>What is done in the meantime</source>
+        <translation>Ce qui est fait entre-temps</translation>
+    </message>
+    <message>
+        <source>The trail keeps who bore it, until when and why.</source>
+        <translation>La trace garde qui l’a porté, jusqu’à quand et pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Classify all for {day}</source>
@@ -188,6 +207,37 @@
     <message>
         <source>{act}: {what}</source>
         <translation>{act} : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a risk</source>
+        <translation>Ajouter un risque</translation>
+    </message>
+    <message>
+        <source>Add the risk</source>
+        <translation>Ajouter le risque</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>a risk of our own</source>
+        <translation>un risque propre</translation>
+    </message>
+    <message>
+        <source>Its words, rating and links come from the catalogue; change them afterwards.</source>
+        <translation>Texte, cotation et liens viennent du catalogue ; modifiez-les ensuite.</translation>
+    </message>
+    <message>
+        <source>It stands in the register on the same footing as suggested ones.</source>
+        <translation>Il est au registre au même titre que les risques proposés.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +513,120 @@
     <message>
         <source>Compare the workbook</source>
         <translation>Comparer le classeur</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Import the risk workbook</source>
+        <translation>Importer le classeur des risques</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %n cell(s) differ · nothing is written yet</source>
+        <translation>
+            <numerusform>{file} · %n cellule diffère · rien n’est écrit</numerusform>
+            <numerusform>{file} · %n cellules diffèrent · rien n’est écrit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>Cellules différentes</translation>
+    </message>
+    <message>
+        <source>Show cells</source>
+        <translation>Montrer les cellules</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Tout {count}</translation>
+    </message>
+    <message>
+        <source>Taken over {count}</source>
+        <translation>Reprises {count}</translation>
+    </message>
+    <message>
+        <source>Refused {count}</source>
+        <translation>Refusées {count}</translation>
+    </message>
+    <message>
+        <source>Rows that are no longer in the workbook stay as they are: {refs}</source>
+        <translation>Les lignes absentes du classeur restent telles quelles : {refs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will be written, all at once; refused ones stay as they are.</source>
+        <translation>
+            <numerusform>%n cellule sera écrite ; les refusées restent telles quelles.</numerusform>
+            <numerusform>%n cellules seront écrites d’un coup ; les refusées restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that can be taken over.</source>
+        <translation>Il n’y a rien à reprendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n cell(s)</source>
+        <translation>
+            <numerusform>Reprendre %n cellule</numerusform>
+            <numerusform>Reprendre %n cellules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BowTie</name>
+    <message>
+        <source>impact {before} → {after}</source>
+        <translation>impact {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Jusqu’où</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Prevents</source>
+        <translation>Prévient</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Mitigates</source>
+        <translation>Atténue</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Conséquence</translation>
+    </message>
+    <message>
+        <source>Bow-tie. {causes} causes, {before} preventive controls, {after} mitigating ones, {ends} consequences</source>
+        <translation>Nœud papillon. {causes} causes, {before} mesures préventives, {after} atténuantes, {ends} conséquences</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, see the table</source>
+        <translation>
+            <numerusform>%n autre, voir le tableau</numerusform>
+            <numerusform>%n autres, voir le tableau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1721,10 @@
         <translation>Évaluation</translation>
     </message>
     <message>
+        <source>Risk register</source>
+        <translation>Registre des risques</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -1926,10 +2094,6 @@
         <translation>Pires risques</translation>
     </message>
     <message>
-        <source>All findings</source>
-        <translation>Tous les constats</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -1952,6 +2116,10 @@
     <message>
         <source>Inherent</source>
         <translation>Inhérent</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -2006,6 +2174,10 @@
         <translation>{what} · {answered}/{total} · {day}</translation>
     </message>
     <message>
+        <source>{risks} suggested in {systems} systems</source>
+        <translation>{risks} proposés dans {systems} systèmes</translation>
+    </message>
+    <message>
         <source>{risks} in {systems} systems</source>
         <translation>{risks} dans {systems} systèmes</translation>
     </message>
@@ -2013,12 +2185,35 @@
         <source>Worst</source>
         <translation>Pire</translation>
     </message>
+    <message>
+        <source>All risks</source>
+        <translation>Tous les risques</translation>
+    </message>
+    <message>
+        <source>Overdue treatments</source>
+        <translation>Traitements en retard</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided on the cautious band</source>
         <translation>
             <numerusform>%n décidé sur la bande prudente</numerusform>
             <numerusform>%n décidés sur la bande prudente</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risque</numerusform>
+            <numerusform>%n risques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is overdue.</source>
+        <translation>Aucun n’est en retard.</translation>
     </message>
     <message>
         <source>No risk is suggested yet.</source>
@@ -2417,6 +2612,21 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>This system has no other risk that counts.</source>
+        <translation>Ce système n’a pas d’autre risque actif.</translation>
+    </message>
+    <message>
+        <source>The others no longer count; links are joined and the worse rating stays.</source>
+        <translation>Les autres ne comptent plus ; les liens sont réunis, la cotation la plus haute reste.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -2533,6 +2743,29 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Verr. Maj est actif</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Override</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>What is overridden</source>
+        <translation>Ce qui est remplacé</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds; a band needs one.</source>
+        <translation>Dernier jour de validité ; une bande en exige un.</translation>
+    </message>
+    <message>
+        <source>The computed value stays beside it and shows again after that day.</source>
+        <translation>La valeur calculée reste à côté et revient après ce jour.</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3562,32 @@ Calculé : {classes}</translation>
     </message>
 </context>
 <context>
+    <name>RiskActs</name>
+    <message>
+        <source>A reason is not needed for Low.</source>
+        <translation>Faible ne demande pas de motif.</translation>
+    </message>
+    <message>
+        <source>Say why reducing it further would be grossly disproportionate: safety is touched.</source>
+        <translation>Dites pourquoi réduire davantage serait manifestement disproportionné : la sécurité est en jeu.</translation>
+    </message>
+    <message>
+        <source>Say why it is borne.</source>
+        <translation>Dites pourquoi il est porté.</translation>
+    </message>
+    <message>
+        <source>{band} is outside tolerance: say why, and what is done in the meantime.</source>
+        <translation>{band} dépasse la tolérance : dites pourquoi et ce qui est fait entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeter…</translation>
+    </message>
+</context>
+<context>
     <name>RiskExplanation</name>
     <message>
         <source>No risk is suggested here.</source>
@@ -3360,6 +3619,382 @@ Calculé : {classes}</translation>
     </message>
 </context>
 <context>
+    <name>RiskForm</name>
+    <message>
+        <source>Somebody may do this on purpose</source>
+        <translation>Quelqu’un peut le faire exprès</translation>
+    </message>
+    <message>
+        <source>Credible worst case by dimension, 1 to 5</source>
+        <translation>Pire cas crédible par dimension, 1 à 5</translation>
+    </message>
+    <message>
+        <source>Numbers of questions with their strength: 2 direct, 1 supporting. Example: ROB-28 2, CYB-11 1</source>
+        <translation>Identifiants des questions et force : 2 directe, 1 d’appui. Exemple : ROB-28 2, CYB-11 1</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>non touchée</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>Reason for {dimension}</source>
+        <translation>Motif pour {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>Plan treatment…</source>
+        <translation>Planifier un traitement…</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Pourquoi ce chiffre</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Nœud papillon</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The risk</source>
+        <translation>Le risque</translation>
+    </message>
+    <message>
+        <source>Overridden by a person</source>
+        <translation>Remplacé par une personne</translation>
+    </message>
+    <message>
+        <source>What alone would move the band</source>
+        <translation>Ce qui seul changerait la bande</translation>
+    </message>
+    <message>
+        <source>To the last digit</source>
+        <translation>Jusqu’au dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Linked answers</source>
+        <translation>Réponses liées</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Acceptations</translation>
+    </message>
+    <message>
+        <source>Bow-tie as a table</source>
+        <translation>Nœud papillon en tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Residual over assessments</source>
+        <translation>Résiduel au fil des évaluations</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Findings &amp; risks</source>
+        <translation>Constats &amp; risques</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Treatment {count}</source>
+        <translation>Traitement {count}</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>{person}, {time}, {ends}: {reason}</source>
+        <translation>{person}, {time}, {ends} : {reason}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>End the override of {field}</source>
+        <translation>Mettre fin au remplacement de {field}</translation>
+    </message>
+    <message>
+        <source>range {low} – {high}</source>
+        <translation>plage {low} – {high}</translation>
+    </message>
+    <message>
+        <source>A person changed a number of this; see beside.</source>
+        <translation>Une personne a changé un chiffre ici ; voir à côté.</translation>
+    </message>
+    <message>
+        <source>Confidence {share}</source>
+        <translation>Confiance {share}</translation>
+    </message>
+    <message>
+        <source>at {level}, shown as {grade}</source>
+        <translation>à {level}, démontré par {grade}</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Aller à la réponse</translation>
+    </message>
+    <message>
+        <source>Go to answer {number}</source>
+        <translation>Vers la réponse {number}</translation>
+    </message>
+    <message>
+        <source>No single answer would; it takes several.</source>
+        <translation>Aucune réponse seule ; il en faut plusieurs.</translation>
+    </message>
+    <message>
+        <source>Aimed at with all of them: {score}</source>
+        <translation>Visé avec tous : {score}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore prévu.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>échéance {day}</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>priorité {priority}</translation>
+    </message>
+    <message>
+        <source>In band {band} it may be borne by {who}, until {day} at most.</source>
+        <translation>En bande {band}, peut le porter : {who}, au plus jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>{person} until {day}</source>
+        <translation>{person} jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>ended: {reason}</source>
+        <translation>terminée : {reason}</translation>
+    </message>
+    <message>
+        <source>{score} · {day} · confidence {share}</source>
+        <translation>{score} · {day} · confiance {share}</translation>
+    </message>
+    <message>
+        <source>No assessment speaks of this risk yet.</source>
+        <translation>Aucune évaluation n’en parle encore.</translation>
+    </message>
+    <message>
+        <source>{person}, {time}</source>
+        <translation>{person}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} to {level}</source>
+        <translation>{number} à {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskPageActs</name>
+    <message>
+        <source>Plan treatment…</source>
+        <translation>Planifier un traitement…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Withdraw acceptance…</source>
+        <translation>Retirer l’acceptation…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Scinder…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Override a number of {risk}</source>
+        <translation>Remplacer un chiffre : {risk}</translation>
+    </message>
+    <message>
+        <source>Split {risk}</source>
+        <translation>Scinder : {risk}</translation>
+    </message>
+    <message>
+        <source>Merge others into {risk}</source>
+        <translation>Fusionner d’autres dans : {risk}</translation>
+    </message>
+    <message>
+        <source>Edit {risk}</source>
+        <translation>Modifier : {risk}</translation>
+    </message>
+    <message>
+        <source>Change the risk</source>
+        <translation>Modifier le risque</translation>
+    </message>
+    <message>
+        <source>The trail keeps the old values; what follows is computed anew.</source>
+        <translation>La trace garde les anciennes valeurs ; la suite est recalculée.</translation>
+    </message>
+    <message>
+        <source>Close {risk}</source>
+        <translation>Clore : {risk}</translation>
+    </message>
+    <message>
+        <source>Close the risk</source>
+        <translation>Clore le risque</translation>
+    </message>
+    <message>
+        <source>It no longer counts.</source>
+        <translation>Il ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Reopen {risk}</source>
+        <translation>Rouvrir : {risk}</translation>
+    </message>
+    <message>
+        <source>Reopen the risk</source>
+        <translation>Rouvrir le risque</translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation>Il compte à nouveau.</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance of {risk}</source>
+        <translation>Retirer l’acceptation : {risk}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The risk has to be decided again.</source>
+        <translation>Le risque est à décider à nouveau.</translation>
+    </message>
+    <message>
+        <source>Finish a treatment of {risk}</source>
+        <translation>Terminer un traitement : {risk}</translation>
+    </message>
+    <message>
+        <source>Finish the treatment</source>
+        <translation>Terminer le traitement</translation>
+    </message>
+    <message>
+        <source>The answers that it promised must have been given again with their evidence.</source>
+        <translation>Les réponses promises doivent être redonnées avec leurs preuves.</translation>
+    </message>
+    <message>
+        <source>Give up a treatment of {risk}</source>
+        <translation>Abandonner un traitement : {risk}</translation>
+    </message>
+    <message>
+        <source>Give the treatment up</source>
+        <translation>Abandonner le traitement</translation>
+    </message>
+    <message>
+        <source>It no longer counts in the target.</source>
+        <translation>Il ne compte plus dans la cible.</translation>
+    </message>
+    <message>
+        <source>Treat {risk}</source>
+        <translation>Traiter : {risk}</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>{who} may accept it: {names}. You work as {person}.</source>
+        <translation>{who} peut l’accepter : {names}. Vous travaillez comme {person}.</translation>
+    </message>
+    <message>
+        <source>Accept {risk}</source>
+        <translation>Accepter : {risk}</translation>
+    </message>
+</context>
+<context>
     <name>Risks</name>
     <message>
         <source>Band</source>
@@ -3376,6 +4011,290 @@ Calculé : {classes}</translation>
     <message>
         <source>Risks</source>
         <translation>Risques</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risque</numerusform>
+            <numerusform>%n risques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, folded</source>
+        <translation>{count}, replié</translation>
+    </message>
+    <message>
+        <source>accepted until {day}</source>
+        <translation>accepté jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>treated by {day}</source>
+        <translation>traité d’ici le {day}</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>Dans le classeur</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>{ref}, row {number}</source>
+        <translation>{ref}, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation>Exporter {name}</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>Lire {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Add risk…</source>
+        <translation>Ajouter un risque…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposés</translation>
+    </message>
+    <message>
+        <source>Filter risks  {key}</source>
+        <translation>Filtrer les risques  {key}</translation>
+    </message>
+    <message>
+        <source>Filter risks</source>
+        <translation>Filtrer les risques</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Group: band</source>
+        <translation>Groupe : bande</translation>
+    </message>
+    <message>
+        <source>Group: system</source>
+        <translation>Groupe : système</translation>
+    </message>
+    <message>
+        <source>Group: owner</source>
+        <translation>Groupe : responsable</translation>
+    </message>
+    <message>
+        <source>Group: site</source>
+        <translation>Groupe : site</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Groupe : aucun</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Band: all</source>
+        <translation>Bande : toutes</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>To do: all</source>
+        <translation>À faire : tout</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>State: those that count</source>
+        <translation>État : actifs</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Owner: all</source>
+        <translation>Responsable : tous</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show risks</source>
+        <translation>Voir les risques</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Heat map as a table</source>
+        <translation>Matrice en tableau</translation>
+    </message>
+    <message>
+        <source>Three highest</source>
+        <translation>Les trois plus hauts</translation>
+    </message>
+    <message>
+        <source>Findings &amp; risks</source>
+        <translation>Constats &amp; risques</translation>
+    </message>
+    <message>
+        <source>No risk matches.</source>
+        <translation>Aucun risque ne correspond.</translation>
+    </message>
+    <message>
+        <source>The filter leaves all of them out.</source>
+        <translation>Le filtre les écarte tous.</translation>
+    </message>
+    <message>
+        <source>Take in what weak answers suggest, or add a risk of your own.</source>
+        <translation>Reprenez ce que proposent les réponses faibles ou ajoutez un risque propre.</translation>
+    </message>
+    <message>
+        <source>No risk is in the register.</source>
+        <translation>Aucun risque au registre.</translation>
+    </message>
+    <message>
+        <source>See what is suggested</source>
+        <translation>Voir les propositions</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Pire</translation>
+    </message>
+    <message>
+        <source>{share} decided on the cautious band</source>
+        <translation>{share} décidés sur la bande prudente</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Suggested {count}</source>
+        <translation>Proposés {count}</translation>
+    </message>
+    <message>
+        <source>Import the risk workbook</source>
+        <translation>Importer le classeur des risques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) taken over from the workbook.</source>
+        <translation>
+            <numerusform>%n cellule reprise du classeur.</numerusform>
+            <numerusform>%n cellules reprises du classeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the register of risks</source>
+        <translation>Exporter le registre des risques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n risque écrit dans {file}.</numerusform>
+            <numerusform>%n risques écrits dans {file}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4484,14 @@ Calculé : {classes}</translation>
     <message>
         <source>AI Act class</source>
         <translation>Classe IA</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4290,6 +5217,25 @@ Calculé : {classes}</translation>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split the risk</source>
+        <translation>Scinder le risque</translation>
+    </message>
+    <message>
+        <source>Title of part {number}</source>
+        <translation>Titre de la partie {number}</translation>
+    </message>
+    <message>
+        <source>Event of part {number}</source>
+        <translation>Événement de la partie {number}</translation>
+    </message>
+    <message>
+        <source>The risk itself no longer counts; both parts keep its rating and links.</source>
+        <translation>Le risque lui-même ne compte plus ; les deux parties gardent cotation et liens.</translation>
+    </message>
+</context>
+<context>
     <name>StartDialog</name>
     <message>
         <source>Questionnaires</source>
@@ -4354,6 +5300,61 @@ Calculé : {classes}</translation>
     <message>
         <source>Strong.</source>
         <translation>Fort.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedView</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeter…</translation>
+    </message>
+    <message>
+        <source>Take into the register…</source>
+        <translation>Prendre au registre…</translation>
+    </message>
+    <message>
+        <source>Suggested risks</source>
+        <translation>Risques proposés</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested.</source>
+        <translation>Rien n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Risks are suggested from weak answers of an assessment.</source>
+        <translation>Les risques découlent des réponses faibles d’une évaluation.</translation>
+    </message>
+    <message>
+        <source>Go to assessments</source>
+        <translation>Vers les évaluations</translation>
+    </message>
+    <message>
+        <source>Take in: {risk}</source>
+        <translation>Reprendre : {risk}</translation>
+    </message>
+    <message>
+        <source>Take into the register</source>
+        <translation>Prendre au registre</translation>
+    </message>
+    <message>
+        <source>It counts from then on and is not suggested again.</source>
+        <translation>Il compte dès lors et n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>Reject: {risk}</source>
+        <translation>Rejeter : {risk}</translation>
+    </message>
+    <message>
+        <source>It is kept with the reason and not suggested again.</source>
+        <translation>Il est gardé avec le motif et n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>Rejeter la proposition</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5567,18 @@ Calculé : {classes}</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>Niveaux de sécurité</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5813,80 @@ Calculé : {classes}</translation>
     <message>
         <source>Jobs {count}</source>
         <translation>Tâches {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDialog</name>
+    <message>
+        <source>It closes only when these answers are given again with their evidence.</source>
+        <translation>Il se clôt seulement quand ces réponses sont redonnées avec leurs preuves.</translation>
+    </message>
+    <message>
+        <source>Change the treatment</source>
+        <translation>Modifier le traitement</translation>
+    </message>
+    <message>
+        <source>Plan the treatment</source>
+        <translation>Planifier le traitement</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Evidence that will prove it</source>
+        <translation>Preuve qui le démontrera</translation>
+    </message>
+    <message>
+        <source>Answers that it raises</source>
+        <translation>Réponses qu’il relève</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>{number} {words}, counts as {level}</source>
+        <translation>{number} {words}, compte comme {level}</translation>
+    </message>
+    <message>
+        <source>Level of {number}</source>
+        <translation>Niveau de {number}</translation>
+    </message>
+    <message>
+        <source>Evidence for {number}</source>
+        <translation>Preuve pour {number}</translation>
+    </message>
+    <message>
+        <source>The risk is linked to no answer.</source>
+        <translation>Le risque n’est lié à aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Impact on {dimension} falls to</source>
+        <translation>L’impact sur {dimension} tombe à</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Priority {priority}</source>
+        <translation>Priorité {priority}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLine</name>
+    <message>
+        <source>Residual over assessments. {points}</source>
+        <translation>Résiduel au fil des évaluations. {points}</translation>
     </message>
 </context>
 <context>
@@ -5057,12 +6144,104 @@ Calculé : {classes}</translation>
         <translation>{likelihood} compte comme {cell_l} {word}, {impact} comme {cell_i}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Agit</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>{words} (key control)</source>
+        <translation>{words} (mesure clé)</translation>
+    </message>
+    <message>
+        <source>{grade}, out of date</source>
+        <translation>{grade}, périmée</translation>
+    </message>
+    <message>
         <source>Controls on likelihood</source>
         <translation>Mesures sur la vraisemblance</translation>
     </message>
     <message>
         <source>Controls on impact</source>
         <translation>Mesures sur l’impact</translation>
+    </message>
+    <message>
+        <source>Likelihood left over</source>
+        <translation>Vraisemblance restante</translation>
+    </message>
+    <message>
+        <source>Impact left over, {dimension}</source>
+        <translation>Impact restant, {dimension}</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Résiduel</translation>
+    </message>
+    <message>
+        <source>After floor and one-step limit</source>
+        <translation>Après plancher et limite d’un pas</translation>
+    </message>
+    <message>
+        <source>{gap} below the security level of zone {zone}</source>
+        <translation>{gap} sous le niveau de sécurité de la zone {zone}</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>{confidence}, below {limit}: the cautious band decides</source>
+        <translation>{confidence}, sous {limit} : la bande prudente décide</translation>
+    </message>
+    <message>
+        <source>{confidence}, at least {limit}: the middle value decides</source>
+        <translation>{confidence}, au moins {limit} : la valeur médiane décide</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>key control: at most {limit}</source>
+        <translation>mesure clé : au plus {limit}</translation>
+    </message>
+    <message>
+        <source>security level: at most {limit}</source>
+        <translation>niveau de sécurité : au plus {limit}</translation>
+    </message>
+    <message>
+        <source>cell {cell}</source>
+        <translation>case {cell}</translation>
     </message>
     <message>
         <source>Decided on the cautious band</source>
@@ -5183,6 +6362,14 @@ Calculé : {classes}</translation>
         <translation>Règlement IA : classes et dates</translation>
     </message>
     <message>
+        <source>Risk register</source>
+        <translation>Registre des risques</translation>
+    </message>
+    <message>
+        <source>Heat map of risks</source>
+        <translation>Matrice des risques</translation>
+    </message>
+    <message>
         <source>Theme: light</source>
         <translation>Couleurs&#xa0;: clair</translation>
     </message>
@@ -5249,6 +6436,136 @@ Calculé : {classes}</translation>
     <message>
         <source>Use Field density</source>
         <translation>Densité « Terrain »</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Due à</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non remplie</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non contrôlée</translation>
+    </message>
+    <message>
+        <source>at most SL {level}</source>
+        <translation>au plus SL {level}</translation>
+    </message>
+    <message>
+        <source>SL {level}</source>
+        <translation>SL {level}</translation>
+    </message>
+    <message>
+        <source>held by {requirements}</source>
+        <translation>retenu par {requirements}</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>Niveaux de sécurité</translation>
+    </message>
+    <message>
+        <source>Systems in this zone</source>
+        <translation>Systèmes dans cette zone</translation>
+    </message>
+    <message>
+        <source>Checks of requirements</source>
+        <translation>Contrôle des exigences</translation>
+    </message>
+    <message>
+        <source>Requirements of IEC 62443-3-3</source>
+        <translation>Exigences d’IEC 62443-3-3</translation>
+    </message>
+    <message>
+        <source>Enter turns a check: not checked, met, not met.</source>
+        <translation>Entrée change : non contrôlée, remplie, non remplie.</translation>
+    </message>
+    <message>
+        <source>Findings &amp; risks</source>
+        <translation>Constats &amp; risques</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
+    </message>
+    <message>
+        <source>largest gap {gap}</source>
+        <translation>plus grand écart {gap}</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>rien de saisi</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Target of {name}</source>
+        <translation>Cible de {name}</translation>
+    </message>
+    <message>
+        <source>Take it over for all</source>
+        <translation>Reprendre pour toutes</translation>
+    </message>
+    <message>
+        <source>The worst inherent band of deliberate acts here suggests SL {level}.</source>
+        <translation>La pire bande inhérente d’actes délibérés suggère ici SL {level}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>No system names this zone on its card.</source>
+        <translation>Aucun système ne cite cette zone sur sa fiche.</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +9231,329 @@ Calculé : {classes}</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>risk</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scindé</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Avoid: do not use the AI here</source>
+        <translation>Éviter : ne pas utiliser l’IA ici</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Supprimer la source</translation>
+    </message>
+    <message>
+        <source>Make it less likely</source>
+        <translation>Rendre moins vraisemblable</translation>
+    </message>
+    <message>
+        <source>Make it less grave</source>
+        <translation>Rendre moins grave</translation>
+    </message>
+    <message>
+        <source>Share the money at stake</source>
+        <translation>Partager l’enjeu financier</translation>
+    </message>
+    <message>
+        <source>Retain knowingly</source>
+        <translation>Conserver sciemment</translation>
+    </message>
+    <message>
+        <source>Take for an opportunity</source>
+        <translation>Prendre pour une opportunité</translation>
+    </message>
+    <message>
+        <source>up to 5 person-days</source>
+        <translation>jusqu’à 5 jours-personnes</translation>
+    </message>
+    <message>
+        <source>up to 20 person-days</source>
+        <translation>jusqu’à 20 jours-personnes</translation>
+    </message>
+    <message>
+        <source>up to 60 person-days</source>
+        <translation>jusqu’à 60 jours-personnes</translation>
+    </message>
+    <message>
+        <source>more than 60 person-days</source>
+        <translation>plus de 60 jours-personnes</translation>
+    </message>
+    <message>
+        <source>Acceptance expired</source>
+        <translation>Acceptation expirée</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Treatment overdue</source>
+        <translation>Traitement en retard</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Revue en retard</translation>
+    </message>
+    <message>
+        <source>Outside appetite</source>
+        <translation>Hors appétence</translation>
+    </message>
+    <message>
+        <source>the owner of the risk</source>
+        <translation>le responsable du risque</translation>
+    </message>
+    <message>
+        <source>the accountable executive</source>
+        <translation>le dirigeant responsable</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>le conseil</translation>
+    </message>
+    <message>
+        <source>on likelihood</source>
+        <translation>sur la vraisemblance</translation>
+    </message>
+    <message>
+        <source>on impact</source>
+        <translation>sur l’impact</translation>
+    </message>
+    <message>
+        <source>on both</source>
+        <translation>sur les deux</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>Inhérent</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Résiduel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>is computed, not typed</source>
+        <translation>est calculé, non saisi</translation>
+    </message>
+    <message>
+        <source>the register has no such reference</source>
+        <translation>le registre n’a pas cette référence</translation>
+    </message>
+    <message>
+        <source>the row has no reference</source>
+        <translation>la ligne n’a pas de référence</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>ne compte plus</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Ajouté à la main</translation>
+    </message>
+    <message>
+        <source>Suggestion confirmed</source>
+        <translation>Proposition confirmée</translation>
+    </message>
+    <message>
+        <source>Suggestion rejected</source>
+        <translation>Proposition rejetée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Split off another risk</source>
+        <translation>Séparé d’un autre risque</translation>
+    </message>
+    <message>
+        <source>Another risk merged in</source>
+        <translation>Un autre risque fusionné ici</translation>
+    </message>
+    <message>
+        <source>Merged into another risk</source>
+        <translation>Fusionné dans un autre</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Number overridden</source>
+        <translation>Chiffre remplacé</translation>
+    </message>
+    <message>
+        <source>Override ended</source>
+        <translation>Remplacement terminé</translation>
+    </message>
+    <message>
+        <source>Treatment planned</source>
+        <translation>Traitement prévu</translation>
+    </message>
+    <message>
+        <source>Treatment changed</source>
+        <translation>Traitement modifié</translation>
+    </message>
+    <message>
+        <source>Treatment finished</source>
+        <translation>Traitement terminé</translation>
+    </message>
+    <message>
+        <source>Treatment given up</source>
+        <translation>Traitement abandonné</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn</source>
+        <translation>Acceptation retirée</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>En raison de</translation>
+    </message>
+    <message>
+        <source>May happen</source>
+        <translation>Peut arriver</translation>
+    </message>
+    <message>
+        <source>Leading to</source>
+        <translation>Menant à</translation>
+    </message>
+    <message>
+        <source>Likelihood before controls</source>
+        <translation>Vraisemblance avant mesures</translation>
+    </message>
+    <message>
+        <source>Impact before controls</source>
+        <translation>Impact avant mesures</translation>
+    </message>
+    <message>
+        <source>Evidence for the likelihood</source>
+        <translation>Preuve de la vraisemblance</translation>
+    </message>
+    <message>
+        <source>Evidence for the impact</source>
+        <translation>Preuve de l’impact</translation>
+    </message>
+    <message>
+        <source>Linked answers</source>
+        <translation>Réponses liées</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>In the meantime</source>
+        <translation>Entre-temps</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Impact on {dimension}</source>
+        <translation>Impact sur {dimension}</translation>
     </message>
 </context>
 <context>

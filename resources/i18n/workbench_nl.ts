@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en_GB">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Risico aanvaarden</translation>
+    </message>
+    <message>
+        <source>At most until {day}; then it comes back to be decided.</source>
+        <translation>Hoogstens tot {day}; dan moet opnieuw worden beslist.</translation>
+    </message>
+    <message>
+        <source>What is done in the meantime</source>
+        <translation>Wat er intussen gebeurt</translation>
+    </message>
+    <message>
+        <source>The trail keeps who bore it, until when and why.</source>
+        <translation>Het spoor bewaart wie het droeg, tot wanneer en waarom.</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Classify all for {day}</source>
@@ -188,6 +207,37 @@
     <message>
         <source>{act}: {what}</source>
         <translation>{act}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a risk</source>
+        <translation>Risico toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the risk</source>
+        <translation>Risico toevoegen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Uitgaan van</translation>
+    </message>
+    <message>
+        <source>a risk of our own</source>
+        <translation>een eigen risico</translation>
+    </message>
+    <message>
+        <source>Its words, rating and links come from the catalogue; change them afterwards.</source>
+        <translation>Tekst, inschaling en koppelingen komen uit de catalogus; wijzig ze daarna.</translation>
+    </message>
+    <message>
+        <source>It stands in the register on the same footing as suggested ones.</source>
+        <translation>Het staat in het register gelijk met voorgestelde.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +513,120 @@
     <message>
         <source>Compare the workbook</source>
         <translation>Werkmap vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Import the risk workbook</source>
+        <translation>Risicowerkmap importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %n cell(s) differ · nothing is written yet</source>
+        <translation>
+            <numerusform>{file} · %n cel wijkt af · er is nog niets geschreven</numerusform>
+            <numerusform>{file} · %n cellen wijken af · er is nog niets geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>Afwijkende cellen</translation>
+    </message>
+    <message>
+        <source>Show cells</source>
+        <translation>Cellen tonen</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Taken over {count}</source>
+        <translation>Overgenomen {count}</translation>
+    </message>
+    <message>
+        <source>Refused {count}</source>
+        <translation>Geweigerd {count}</translation>
+    </message>
+    <message>
+        <source>Rows that are no longer in the workbook stay as they are: {refs}</source>
+        <translation>Rijen die niet meer in de werkmap staan, blijven zoals ze zijn: {refs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will be written, all at once; refused ones stay as they are.</source>
+        <translation>
+            <numerusform>%n cel wordt geschreven; geweigerde blijven zoals ze zijn.</numerusform>
+            <numerusform>%n cellen worden in één keer geschreven; geweigerde blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that can be taken over.</source>
+        <translation>Er is niets over te nemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n cell(s)</source>
+        <translation>
+            <numerusform>%n cel overnemen</numerusform>
+            <numerusform>%n cellen overnemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BowTie</name>
+    <message>
+        <source>impact {before} → {after}</source>
+        <translation>gevolg {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Prevents</source>
+        <translation>Voorkomt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Mitigates</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Bow-tie. {causes} causes, {before} preventive controls, {after} mitigating ones, {ends} consequences</source>
+        <translation>Bow-tie. {causes} oorzaken, {before} voorkomende maatregelen, {after} beperkende, {ends} gevolgen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Oorzaken</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, see the table</source>
+        <translation>
+            <numerusform>nog %n, zie tabel</numerusform>
+            <numerusform>nog %n, zie tabel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1721,10 @@
         <translation>Beoordeling</translation>
     </message>
     <message>
+        <source>Risk register</source>
+        <translation>Risicoregister</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultaat</translation>
     </message>
@@ -1926,10 +2094,6 @@
         <translation>Grootste risico’s</translation>
     </message>
     <message>
-        <source>All findings</source>
-        <translation>Alle bevindingen</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Start</translation>
     </message>
@@ -1952,6 +2116,10 @@
     <message>
         <source>Inherent</source>
         <translation>Inherent</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -2006,6 +2174,10 @@
         <translation>{what} · {answered}/{total} · {day}</translation>
     </message>
     <message>
+        <source>{risks} suggested in {systems} systems</source>
+        <translation>{risks} voorgesteld in {systems} systemen</translation>
+    </message>
+    <message>
         <source>{risks} in {systems} systems</source>
         <translation>{risks} in {systems} systemen</translation>
     </message>
@@ -2013,12 +2185,35 @@
         <source>Worst</source>
         <translation>Hoogste</translation>
     </message>
+    <message>
+        <source>All risks</source>
+        <translation>Alle risico’s</translation>
+    </message>
+    <message>
+        <source>Overdue treatments</source>
+        <translation>Achterstallige behandelingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided on the cautious band</source>
         <translation>
             <numerusform>%n beslist op de voorzichtige band</numerusform>
             <numerusform>%n beslist op de voorzichtige band</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risico</numerusform>
+            <numerusform>%n risico’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is overdue.</source>
+        <translation>Geen is achterstallig.</translation>
     </message>
     <message>
         <source>No risk is suggested yet.</source>
@@ -2417,6 +2612,21 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>This system has no other risk that counts.</source>
+        <translation>Dit systeem heeft geen ander risico dat telt.</translation>
+    </message>
+    <message>
+        <source>The others no longer count; links are joined and the worse rating stays.</source>
+        <translation>De andere tellen niet meer; koppelingen worden verenigd, de zwaarste inschaling blijft.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -2533,6 +2743,29 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock staat aan</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Override</source>
+        <translation>Overrulen</translation>
+    </message>
+    <message>
+        <source>What is overridden</source>
+        <translation>Wat wordt overruled</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds; a band needs one.</source>
+        <translation>Laatste dag waarop het geldt; een band heeft er een nodig.</translation>
+    </message>
+    <message>
+        <source>The computed value stays beside it and shows again after that day.</source>
+        <translation>De berekende waarde blijft ernaast en geldt daarna weer.</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3562,32 @@ Berekend: {classes}</translation>
     </message>
 </context>
 <context>
+    <name>RiskActs</name>
+    <message>
+        <source>A reason is not needed for Low.</source>
+        <translation>Bij Laag is geen reden nodig.</translation>
+    </message>
+    <message>
+        <source>Say why reducing it further would be grossly disproportionate: safety is touched.</source>
+        <translation>Zeg waarom meer grof onevenredig zou zijn: veiligheid is geraakt.</translation>
+    </message>
+    <message>
+        <source>Say why it is borne.</source>
+        <translation>Zeg waarom het wordt gedragen.</translation>
+    </message>
+    <message>
+        <source>{band} is outside tolerance: say why, and what is done in the meantime.</source>
+        <translation>{band} ligt buiten de tolerantie: zeg waarom en wat er intussen gebeurt.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Reject…</source>
+        <translation>Afwijzen…</translation>
+    </message>
+</context>
+<context>
     <name>RiskExplanation</name>
     <message>
         <source>No risk is suggested here.</source>
@@ -3360,6 +3619,382 @@ Berekend: {classes}</translation>
     </message>
 </context>
 <context>
+    <name>RiskForm</name>
+    <message>
+        <source>Somebody may do this on purpose</source>
+        <translation>Iemand kan het opzettelijk doen</translation>
+    </message>
+    <message>
+        <source>Credible worst case by dimension, 1 to 5</source>
+        <translation>Geloofwaardig ergste geval per dimensie, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Numbers of questions with their strength: 2 direct, 1 supporting. Example: ROB-28 2, CYB-11 1</source>
+        <translation>Kenmerken van vragen met sterkte: 2 direct, 1 ondersteunend. Voorbeeld: ROB-28 2, CYB-11 1</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>niet geraakt</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>Reason for {dimension}</source>
+        <translation>Reden voor {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>Plan treatment…</source>
+        <translation>Behandeling plannen…</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Waarom dit getal</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Bow-tie</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>The risk</source>
+        <translation>Het risico</translation>
+    </message>
+    <message>
+        <source>Overridden by a person</source>
+        <translation>Door een mens overruled</translation>
+    </message>
+    <message>
+        <source>What alone would move the band</source>
+        <translation>Wat op zich de band zou wijzigen</translation>
+    </message>
+    <message>
+        <source>To the last digit</source>
+        <translation>Tot op het laatste cijfer</translation>
+    </message>
+    <message>
+        <source>Linked answers</source>
+        <translation>Gekoppelde antwoorden</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Aanvaarden…</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandelingen</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Aanvaardingen</translation>
+    </message>
+    <message>
+        <source>Bow-tie as a table</source>
+        <translation>Bow-tie als tabel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Residual over assessments</source>
+        <translation>Restrisico over beoordelingen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Findings &amp; risks</source>
+        <translation>Bevindingen &amp; risico’s</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>Treatment {count}</source>
+        <translation>Behandeling {count}</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>tot het wordt beëindigd</translation>
+    </message>
+    <message>
+        <source>{person}, {time}, {ends}: {reason}</source>
+        <translation>{person}, {time}, {ends}: {reason}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>End the override of {field}</source>
+        <translation>Overruling van {field} beëindigen</translation>
+    </message>
+    <message>
+        <source>range {low} – {high}</source>
+        <translation>bereik {low} – {high}</translation>
+    </message>
+    <message>
+        <source>A person changed a number of this; see beside.</source>
+        <translation>Iemand wijzigde hier een getal; zie ernaast.</translation>
+    </message>
+    <message>
+        <source>Confidence {share}</source>
+        <translation>Vertrouwen {share}</translation>
+    </message>
+    <message>
+        <source>at {level}, shown as {grade}</source>
+        <translation>op {level}, aangetoond als {grade}</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Naar het antwoord</translation>
+    </message>
+    <message>
+        <source>Go to answer {number}</source>
+        <translation>Naar antwoord {number}</translation>
+    </message>
+    <message>
+        <source>No single answer would; it takes several.</source>
+        <translation>Geen enkel antwoord; er zijn er meer nodig.</translation>
+    </message>
+    <message>
+        <source>Aimed at with all of them: {score}</source>
+        <translation>Doel met alle: {score}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Er is nog niets gepland.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vervalt {day}</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>prioriteit {priority}</translation>
+    </message>
+    <message>
+        <source>In band {band} it may be borne by {who}, until {day} at most.</source>
+        <translation>In band {band} mag het dragen: {who}, hoogstens tot {day}.</translation>
+    </message>
+    <message>
+        <source>{person} until {day}</source>
+        <translation>{person} tot {day}</translation>
+    </message>
+    <message>
+        <source>ended: {reason}</source>
+        <translation>beëindigd: {reason}</translation>
+    </message>
+    <message>
+        <source>{score} · {day} · confidence {share}</source>
+        <translation>{score} · {day} · vertrouwen {share}</translation>
+    </message>
+    <message>
+        <source>No assessment speaks of this risk yet.</source>
+        <translation>Nog geen beoordeling spreekt hierover.</translation>
+    </message>
+    <message>
+        <source>{person}, {time}</source>
+        <translation>{person}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} to {level}</source>
+        <translation>{number} naar {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskPageActs</name>
+    <message>
+        <source>Plan treatment…</source>
+        <translation>Behandeling plannen…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Aanvaarden…</translation>
+    </message>
+    <message>
+        <source>Withdraw acceptance…</source>
+        <translation>Aanvaarding intrekken…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Overrulen…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Splitsen…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sluiten…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Afronden…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Opgeven…</translation>
+    </message>
+    <message>
+        <source>Override a number of {risk}</source>
+        <translation>Getal overrulen: {risk}</translation>
+    </message>
+    <message>
+        <source>Split {risk}</source>
+        <translation>Splitsen: {risk}</translation>
+    </message>
+    <message>
+        <source>Merge others into {risk}</source>
+        <translation>Andere samenvoegen met: {risk}</translation>
+    </message>
+    <message>
+        <source>Edit {risk}</source>
+        <translation>Bewerken: {risk}</translation>
+    </message>
+    <message>
+        <source>Change the risk</source>
+        <translation>Risico wijzigen</translation>
+    </message>
+    <message>
+        <source>The trail keeps the old values; what follows is computed anew.</source>
+        <translation>Het spoor bewaart de oude waarden; wat volgt wordt opnieuw berekend.</translation>
+    </message>
+    <message>
+        <source>Close {risk}</source>
+        <translation>Sluiten: {risk}</translation>
+    </message>
+    <message>
+        <source>Close the risk</source>
+        <translation>Risico sluiten</translation>
+    </message>
+    <message>
+        <source>It no longer counts.</source>
+        <translation>Het telt niet meer.</translation>
+    </message>
+    <message>
+        <source>Reopen {risk}</source>
+        <translation>Heropenen: {risk}</translation>
+    </message>
+    <message>
+        <source>Reopen the risk</source>
+        <translation>Risico heropenen</translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation>Het telt weer.</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance of {risk}</source>
+        <translation>Aanvaarding intrekken: {risk}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>The risk has to be decided again.</source>
+        <translation>Over het risico moet opnieuw worden beslist.</translation>
+    </message>
+    <message>
+        <source>Finish a treatment of {risk}</source>
+        <translation>Behandeling afronden: {risk}</translation>
+    </message>
+    <message>
+        <source>Finish the treatment</source>
+        <translation>Behandeling afronden</translation>
+    </message>
+    <message>
+        <source>The answers that it promised must have been given again with their evidence.</source>
+        <translation>De beloofde antwoorden moeten met bewijs opnieuw gegeven zijn.</translation>
+    </message>
+    <message>
+        <source>Give up a treatment of {risk}</source>
+        <translation>Behandeling opgeven: {risk}</translation>
+    </message>
+    <message>
+        <source>Give the treatment up</source>
+        <translation>Behandeling opgeven</translation>
+    </message>
+    <message>
+        <source>It no longer counts in the target.</source>
+        <translation>Ze telt niet meer mee in het doel.</translation>
+    </message>
+    <message>
+        <source>Treat {risk}</source>
+        <translation>Behandelen: {risk}</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>nog niemand genoemd</translation>
+    </message>
+    <message>
+        <source>{who} may accept it: {names}. You work as {person}.</source>
+        <translation>{who} mag aanvaarden: {names}. U werkt als {person}.</translation>
+    </message>
+    <message>
+        <source>Accept {risk}</source>
+        <translation>Aanvaarden: {risk}</translation>
+    </message>
+</context>
+<context>
     <name>Risks</name>
     <message>
         <source>Band</source>
@@ -3376,6 +4011,290 @@ Berekend: {classes}</translation>
     <message>
         <source>Risks</source>
         <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risico</numerusform>
+            <numerusform>%n risico’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, folded</source>
+        <translation>{count}, ingeklapt</translation>
+    </message>
+    <message>
+        <source>accepted until {day}</source>
+        <translation>aanvaard tot {day}</translation>
+    </message>
+    <message>
+        <source>treated by {day}</source>
+        <translation>behandeld tegen {day}</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In het register</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>In de werkmap</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>{ref}, row {number}</source>
+        <translation>{ref}, rij {number}</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation>{name} exporteren</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} lezen</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Add risk…</source>
+        <translation>Risico toevoegen…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Risicomatrix</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Filter risks  {key}</source>
+        <translation>Risico’s filteren  {key}</translation>
+    </message>
+    <message>
+        <source>Filter risks</source>
+        <translation>Risico’s filteren</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
+        <source>Group: band</source>
+        <translation>Groep: band</translation>
+    </message>
+    <message>
+        <source>Group: system</source>
+        <translation>Groep: systeem</translation>
+    </message>
+    <message>
+        <source>Group: owner</source>
+        <translation>Groep: eigenaar</translation>
+    </message>
+    <message>
+        <source>Group: site</source>
+        <translation>Groep: locatie</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Groep: geen</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Band: all</source>
+        <translation>Band: alle</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>To do: all</source>
+        <translation>Te doen: alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State: those that count</source>
+        <translation>Stand: wat telt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Owner: all</source>
+        <translation>Eigenaar: alle</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Show risks</source>
+        <translation>Risico’s tonen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Heat map as a table</source>
+        <translation>Risicomatrix als tabel</translation>
+    </message>
+    <message>
+        <source>Three highest</source>
+        <translation>De drie hoogste</translation>
+    </message>
+    <message>
+        <source>Findings &amp; risks</source>
+        <translation>Bevindingen &amp; risico’s</translation>
+    </message>
+    <message>
+        <source>No risk matches.</source>
+        <translation>Geen risico past.</translation>
+    </message>
+    <message>
+        <source>The filter leaves all of them out.</source>
+        <translation>Het filter laat ze alle weg.</translation>
+    </message>
+    <message>
+        <source>Take in what weak answers suggest, or add a risk of your own.</source>
+        <translation>Neem voorstellen uit zwakke antwoorden op of voeg een eigen risico toe.</translation>
+    </message>
+    <message>
+        <source>No risk is in the register.</source>
+        <translation>Er staat geen risico in het register.</translation>
+    </message>
+    <message>
+        <source>See what is suggested</source>
+        <translation>Voorstellen bekijken</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>{share} decided on the cautious band</source>
+        <translation>{share} beslist op de voorzichtige band</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
+    </message>
+    <message>
+        <source>Suggested {count}</source>
+        <translation>Voorgesteld {count}</translation>
+    </message>
+    <message>
+        <source>Import the risk workbook</source>
+        <translation>Risicowerkmap importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) taken over from the workbook.</source>
+        <translation>
+            <numerusform>%n cel uit de werkmap overgenomen.</numerusform>
+            <numerusform>%n cellen uit de werkmap overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the register of risks</source>
+        <translation>Risicoregister exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n risico naar {file} geschreven.</numerusform>
+            <numerusform>%n risico’s naar {file} geschreven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4484,14 @@ Berekend: {classes}</translation>
     <message>
         <source>AI Act class</source>
         <translation>AI-klasse</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandeling</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4290,6 +5217,25 @@ Berekend: {classes}</translation>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split the risk</source>
+        <translation>Risico splitsen</translation>
+    </message>
+    <message>
+        <source>Title of part {number}</source>
+        <translation>Titel van deel {number}</translation>
+    </message>
+    <message>
+        <source>Event of part {number}</source>
+        <translation>Gebeurtenis van deel {number}</translation>
+    </message>
+    <message>
+        <source>The risk itself no longer counts; both parts keep its rating and links.</source>
+        <translation>Het risico zelf telt niet meer; beide delen houden inschaling en koppelingen.</translation>
+    </message>
+</context>
+<context>
     <name>StartDialog</name>
     <message>
         <source>Questionnaires</source>
@@ -4354,6 +5300,61 @@ Berekend: {classes}</translation>
     <message>
         <source>Strong.</source>
         <translation>Sterk.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedView</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Afwijzen…</translation>
+    </message>
+    <message>
+        <source>Take into the register…</source>
+        <translation>In het register nemen…</translation>
+    </message>
+    <message>
+        <source>Suggested risks</source>
+        <translation>Voorgestelde risico’s</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested.</source>
+        <translation>Er is niets voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Risks are suggested from weak answers of an assessment.</source>
+        <translation>Risico’s volgen uit zwakke antwoorden van een beoordeling.</translation>
+    </message>
+    <message>
+        <source>Go to assessments</source>
+        <translation>Naar beoordelingen</translation>
+    </message>
+    <message>
+        <source>Take in: {risk}</source>
+        <translation>Opnemen: {risk}</translation>
+    </message>
+    <message>
+        <source>Take into the register</source>
+        <translation>In het register nemen</translation>
+    </message>
+    <message>
+        <source>It counts from then on and is not suggested again.</source>
+        <translation>Het telt vanaf dan en wordt niet opnieuw voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Reject: {risk}</source>
+        <translation>Afwijzen: {risk}</translation>
+    </message>
+    <message>
+        <source>It is kept with the reason and not suggested again.</source>
+        <translation>Het blijft met de reden bewaard en wordt niet opnieuw voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>Voorstel afwijzen</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5567,18 @@ Berekend: {classes}</translation>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>Beveiligingsniveaus</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5813,80 @@ Berekend: {classes}</translation>
     <message>
         <source>Jobs {count}</source>
         <translation>Taken {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDialog</name>
+    <message>
+        <source>It closes only when these answers are given again with their evidence.</source>
+        <translation>Ze sluit pas als deze antwoorden met bewijs opnieuw gegeven zijn.</translation>
+    </message>
+    <message>
+        <source>Change the treatment</source>
+        <translation>Behandeling wijzigen</translation>
+    </message>
+    <message>
+        <source>Plan the treatment</source>
+        <translation>Behandeling plannen</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Inspanning</translation>
+    </message>
+    <message>
+        <source>Evidence that will prove it</source>
+        <translation>Bewijs dat het aantoont</translation>
+    </message>
+    <message>
+        <source>Answers that it raises</source>
+        <translation>Antwoorden die ze verhoogt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft</translation>
+    </message>
+    <message>
+        <source>{number} {words}, counts as {level}</source>
+        <translation>{number} {words}, telt als {level}</translation>
+    </message>
+    <message>
+        <source>Level of {number}</source>
+        <translation>Niveau van {number}</translation>
+    </message>
+    <message>
+        <source>Evidence for {number}</source>
+        <translation>Bewijs voor {number}</translation>
+    </message>
+    <message>
+        <source>The risk is linked to no answer.</source>
+        <translation>Het risico is met geen antwoord gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Impact on {dimension} falls to</source>
+        <translation>Gevolg voor {dimension} daalt tot</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Ermee</translation>
+    </message>
+    <message>
+        <source>Priority {priority}</source>
+        <translation>Prioriteit {priority}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLine</name>
+    <message>
+        <source>Residual over assessments. {points}</source>
+        <translation>Restrisico over beoordelingen. {points}</translation>
     </message>
 </context>
 <context>
@@ -5057,12 +6144,104 @@ Berekend: {classes}</translation>
         <translation>{likelihood} telt als {cell_l} {word}, {impact} als {cell_i}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gezegd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Krediet</translation>
+    </message>
+    <message>
+        <source>{words} (key control)</source>
+        <translation>{words} (sleutelmaatregel)</translation>
+    </message>
+    <message>
+        <source>{grade}, out of date</source>
+        <translation>{grade}, verouderd</translation>
+    </message>
+    <message>
         <source>Controls on likelihood</source>
         <translation>Maatregelen op waarschijnlijkheid</translation>
     </message>
     <message>
         <source>Controls on impact</source>
         <translation>Maatregelen op impact</translation>
+    </message>
+    <message>
+        <source>Likelihood left over</source>
+        <translation>Resterende waarschijnlijkheid</translation>
+    </message>
+    <message>
+        <source>Impact left over, {dimension}</source>
+        <translation>Resterend gevolg, {dimension}</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restrisico</translation>
+    </message>
+    <message>
+        <source>After floor and one-step limit</source>
+        <translation>Na ondergrens en één-stapslimiet</translation>
+    </message>
+    <message>
+        <source>{gap} below the security level of zone {zone}</source>
+        <translation>{gap} onder het beveiligingsniveau van zone {zone}</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>{confidence}, below {limit}: the cautious band decides</source>
+        <translation>{confidence}, onder {limit}: de voorzichtige band beslist</translation>
+    </message>
+    <message>
+        <source>{confidence}, at least {limit}: the middle value decides</source>
+        <translation>{confidence}, minstens {limit}: de middelste waarde beslist</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrouwen</translation>
+    </message>
+    <message>
+        <source>key control: at most {limit}</source>
+        <translation>sleutelmaatregel: hoogstens {limit}</translation>
+    </message>
+    <message>
+        <source>security level: at most {limit}</source>
+        <translation>beveiligingsniveau: hoogstens {limit}</translation>
+    </message>
+    <message>
+        <source>cell {cell}</source>
+        <translation>cel {cell}</translation>
     </message>
     <message>
         <source>Decided on the cautious band</source>
@@ -5183,6 +6362,14 @@ Berekend: {classes}</translation>
         <translation>EU-AI-verordening: klassen en data</translation>
     </message>
     <message>
+        <source>Risk register</source>
+        <translation>Risicoregister</translation>
+    </message>
+    <message>
+        <source>Heat map of risks</source>
+        <translation>Risicomatrix</translation>
+    </message>
+    <message>
         <source>Theme: light</source>
         <translation>Kleuren: licht</translation>
     </message>
@@ -5249,6 +6436,136 @@ Berekend: {classes}</translation>
     <message>
         <source>Use Field density</source>
         <translation>Neem dichtheid ‘Terrein’</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Eis</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Wat ze vraagt</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Vereist vanaf</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Vervuld</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Niet vervuld</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>at most SL {level}</source>
+        <translation>hoogstens SL {level}</translation>
+    </message>
+    <message>
+        <source>SL {level}</source>
+        <translation>SL {level}</translation>
+    </message>
+    <message>
+        <source>held by {requirements}</source>
+        <translation>tegengehouden door {requirements}</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>Beveiligingsniveaus</translation>
+    </message>
+    <message>
+        <source>Systems in this zone</source>
+        <translation>Systemen in deze zone</translation>
+    </message>
+    <message>
+        <source>Checks of requirements</source>
+        <translation>Controle van de eisen</translation>
+    </message>
+    <message>
+        <source>Requirements of IEC 62443-3-3</source>
+        <translation>Eisen van IEC 62443-3-3</translation>
+    </message>
+    <message>
+        <source>Enter turns a check: not checked, met, not met.</source>
+        <translation>Enter wisselt: niet gecontroleerd, vervuld, niet vervuld.</translation>
+    </message>
+    <message>
+        <source>Findings &amp; risks</source>
+        <translation>Bevindingen &amp; risico’s</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
+    </message>
+    <message>
+        <source>largest gap {gap}</source>
+        <translation>grootste kloof {gap}</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>nog niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Eis</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Kloof</translation>
+    </message>
+    <message>
+        <source>Target of {name}</source>
+        <translation>Doel van {name}</translation>
+    </message>
+    <message>
+        <source>Take it over for all</source>
+        <translation>Voor alle overnemen</translation>
+    </message>
+    <message>
+        <source>The worst inherent band of deliberate acts here suggests SL {level}.</source>
+        <translation>De hoogste inherente band van opzettelijke daden wijst hier op SL {level}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
+    </message>
+    <message>
+        <source>No system names this zone on its card.</source>
+        <translation>Geen systeem noemt deze zone op zijn kaart.</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +9231,329 @@ Berekend: {classes}</translation>
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>risk</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Gesplitst</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>Avoid: do not use the AI here</source>
+        <translation>Vermijden: AI hier niet gebruiken</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Bron wegnemen</translation>
+    </message>
+    <message>
+        <source>Make it less likely</source>
+        <translation>Minder waarschijnlijk maken</translation>
+    </message>
+    <message>
+        <source>Make it less grave</source>
+        <translation>Minder ernstig maken</translation>
+    </message>
+    <message>
+        <source>Share the money at stake</source>
+        <translation>Geldrisico delen</translation>
+    </message>
+    <message>
+        <source>Retain knowingly</source>
+        <translation>Bewust dragen</translation>
+    </message>
+    <message>
+        <source>Take for an opportunity</source>
+        <translation>Nemen voor een kans</translation>
+    </message>
+    <message>
+        <source>up to 5 person-days</source>
+        <translation>tot 5 mensdagen</translation>
+    </message>
+    <message>
+        <source>up to 20 person-days</source>
+        <translation>tot 20 mensdagen</translation>
+    </message>
+    <message>
+        <source>up to 60 person-days</source>
+        <translation>tot 60 mensdagen</translation>
+    </message>
+    <message>
+        <source>more than 60 person-days</source>
+        <translation>meer dan 60 mensdagen</translation>
+    </message>
+    <message>
+        <source>Acceptance expired</source>
+        <translation>Aanvaarding verlopen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Niet beslist</translation>
+    </message>
+    <message>
+        <source>Treatment overdue</source>
+        <translation>Behandeling te laat</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Herziening te laat</translation>
+    </message>
+    <message>
+        <source>Outside appetite</source>
+        <translation>Buiten de bereidheid</translation>
+    </message>
+    <message>
+        <source>the owner of the risk</source>
+        <translation>de eigenaar van het risico</translation>
+    </message>
+    <message>
+        <source>the accountable executive</source>
+        <translation>de verantwoordelijke leiding</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>de directie</translation>
+    </message>
+    <message>
+        <source>on likelihood</source>
+        <translation>op waarschijnlijkheid</translation>
+    </message>
+    <message>
+        <source>on impact</source>
+        <translation>op gevolg</translation>
+    </message>
+    <message>
+        <source>on both</source>
+        <translation>op beide</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>Inherent</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restrisico</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>is computed, not typed</source>
+        <translation>wordt berekend, niet getypt</translation>
+    </message>
+    <message>
+        <source>the register has no such reference</source>
+        <translation>het register kent het kenmerk niet</translation>
+    </message>
+    <message>
+        <source>the row has no reference</source>
+        <translation>de rij heeft geen kenmerk</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>telt niet meer</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Met de hand toegevoegd</translation>
+    </message>
+    <message>
+        <source>Suggestion confirmed</source>
+        <translation>Voorstel bevestigd</translation>
+    </message>
+    <message>
+        <source>Suggestion rejected</source>
+        <translation>Voorstel afgewezen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Split off another risk</source>
+        <translation>Van een ander afgesplitst</translation>
+    </message>
+    <message>
+        <source>Another risk merged in</source>
+        <translation>Een ander opgenomen</translation>
+    </message>
+    <message>
+        <source>Merged into another risk</source>
+        <translation>Samengevoegd met een ander</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>Number overridden</source>
+        <translation>Getal overruled</translation>
+    </message>
+    <message>
+        <source>Override ended</source>
+        <translation>Overruling beëindigd</translation>
+    </message>
+    <message>
+        <source>Treatment planned</source>
+        <translation>Behandeling gepland</translation>
+    </message>
+    <message>
+        <source>Treatment changed</source>
+        <translation>Behandeling gewijzigd</translation>
+    </message>
+    <message>
+        <source>Treatment finished</source>
+        <translation>Behandeling afgerond</translation>
+    </message>
+    <message>
+        <source>Treatment given up</source>
+        <translation>Behandeling opgegeven</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn</source>
+        <translation>Aanvaarding ingetrokken</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Vanwege</translation>
+    </message>
+    <message>
+        <source>May happen</source>
+        <translation>Kan gebeuren</translation>
+    </message>
+    <message>
+        <source>Leading to</source>
+        <translation>Leidt tot</translation>
+    </message>
+    <message>
+        <source>Likelihood before controls</source>
+        <translation>Waarschijnlijkheid vóór maatregelen</translation>
+    </message>
+    <message>
+        <source>Impact before controls</source>
+        <translation>Gevolg vóór maatregelen</translation>
+    </message>
+    <message>
+        <source>Evidence for the likelihood</source>
+        <translation>Bewijs voor de waarschijnlijkheid</translation>
+    </message>
+    <message>
+        <source>Evidence for the impact</source>
+        <translation>Bewijs voor het gevolg</translation>
+    </message>
+    <message>
+        <source>Linked answers</source>
+        <translation>Gekoppelde antwoorden</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componenten</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende herziening</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>In the meantime</source>
+        <translation>Intussen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Bevoegdheid</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Impact on {dimension}</source>
+        <translation>Gevolg voor {dimension}</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from ui.theme.tokens import THEMES
 from ui.widgets.layouts import Scroll
 
 SIZES = ((683, 384), (1093, 614), (1366, 768), (1920, 1080))
-PLACES = ("home", "systems", "assessments", "findings", "library", "reports", "verify", "settings")
+PLACES = ("home", "systems", "assessments", "findings", "risks", "library", "reports", "verify", "settings")
 _CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
 
 

@@ -82,6 +82,8 @@ def kind_word(kind: str) -> str:
         "system": translate("Search", "System"),
         "question": translate("Search", "Question"),
         "classification": translate("Search", "AI Act class"),
+        "risk": translate("Search", "Risk"),
+        "treatment": translate("Search", "Treatment"),
         "library": translate("Search", "Library"),
         "answer": translate("Search", "Note"),
         "report": translate("Search", "Report"),

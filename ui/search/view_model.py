@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ui.navigation import CLASSIFICATION, LIBRARY, REPORTS, RUNNER, SYSTEM, Place
+from ui.navigation import CLASSIFICATION, LIBRARY, REPORTS, RISK, RUNNER, SYSTEM, Place
 from ui.session import Session
 from workbench.services import find
 from workbench.services.find import Found
 
 _REST_MS = 120
-_KINDS = ("system", "classification", "question", "library", "answer", "report")
+_KINDS = ("system", "classification", "risk", "treatment", "question", "library", "answer", "report")
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,10 @@ class SearchViewModel(QObject):
             place = Place(RUNNER, self._assessment_id, found.object_id.rpartition("/")[2])
         elif found.kind == "classification":
             place = Place(CLASSIFICATION, found.object_id)
+        elif found.kind == "risk":
+            place = Place(RISK, found.object_id)
+        elif found.kind == "treatment":
+            place = Place(RISK, found.object_id, "treatment")
         elif found.kind == "library":
             place = Place(LIBRARY, found.object_id)
         elif found.kind == "report":

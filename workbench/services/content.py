@@ -11,7 +11,16 @@ from workbench.packs.files import Fault, read_files
 from workbench.packs.library.checks import Known
 from workbench.packs.library.model import Library, all_words
 from workbench.packs.load import check_pack, load_pack
-from workbench.packs.model import DecisionTree, Domain, FrameworkLibrary, Pack, PackKind, Questionnaire, RiskCatalogue
+from workbench.packs.model import (
+    CatalogueRisk,
+    DecisionTree,
+    Domain,
+    FrameworkLibrary,
+    Pack,
+    PackKind,
+    Questionnaire,
+    RiskCatalogue,
+)
 from workbench.packs.repository import key_of
 from workbench.services import note_triggers
 
@@ -93,6 +102,19 @@ def newest_questionnaires(workspace: "Workspace") -> tuple[Questionnaire, ...]:
         ids = {head["pack_id"] for head in uow.packs.heads() if head["kind"] == PackKind.QUESTIONNAIRE}
         found = [uow.packs.questionnaire(str(uow.packs.newest_key(pack_id))) for pack_id in ids]
     return tuple(sorted(found, key=lambda each: (list(Domain).index(each.domain), each.head.id)))
+
+
+def requirement_titles() -> dict[str, str]:
+    """Return the short titles of the requirements of IEC 62443-3-3 by id."""
+    library = shipped_frameworks()
+    framework = next(each for each in library.frameworks if each.id == "iec-62443-3-3")
+    return {item.id: item.title for item in framework.items}
+
+
+def newest_risks(workspace: "Workspace") -> tuple[CatalogueRisk, ...]:
+    """Return the risks of the newest catalogue, in its order."""
+    with workspace.read() as uow:
+        return uow.packs.catalogue(str(uow.packs.newest_key("risk-catalogue"))).risks
 
 
 def _install(workspace: "Workspace", pack: Pack) -> Outcome[str]:

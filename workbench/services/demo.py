@@ -46,6 +46,7 @@ from workbench.services import (
 )
 from workbench.services import workspace as workspaces
 from workbench.services.act_documents import Kind
+from workbench.services.demo_risks import make_risks
 from workbench.services.run_classification import Said
 from workbench.services.workspace import Organisation, Workspace
 from workbench.systems.model import ComponentFields, ComponentKind
@@ -172,6 +173,7 @@ def make(folder: Path, *, overwrite: bool = False, progress: Progress | None = N
         for each in _ACT_PLANS:
             _classify(workspace, each)
         progress.step(len(_PLANS) + 1, len(_PLANS) + 3, "pack")
+        make_risks(workspace, data)
         clock.catch_up()
         _decide(workspace)
         _report(workspace, made, passphrase)

@@ -8,10 +8,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from heapq import nsmallest
+from typing import Any
 
 from workbench.assessments.model import Assessment, Placed
 from workbench.kernel.progress import Progress
-from workbench.packs.model import Role
+from workbench.packs.model import Method, Role
 from workbench.register import trail
 from workbench.register.trail import TrailEntry
 from workbench.risks.decide import authority_for, latest_end, two_highest
@@ -28,6 +30,9 @@ from workbench.systems.model import System
 
 _EVERY = 20  # systems between two reports of progress
 STAGES = ("inherent", "residual", "target")
+_BANDS = {band.value: band for band in Band}
+_STATES = {state.value: state for state in RiskState}
+_ORDER = {band.value: -band.rank for band in Band}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,7 @@ class RiskView:
     beyond_appetite: tuple[str, ...]
     history: tuple[TrailEntry, ...]
     people: Mapping[str, str]
+    method: Method
 
     @property
     def acceptance(self) -> Acceptance | None:
@@ -220,6 +226,7 @@ def view_in(uow: UnitOfWork, risk_id: str, language: str) -> RiskView:
         beyond_appetite=beyond,
         history=tuple(trail.entries(uow.connection, kind="risk", object_id=risk.id, limit=100)),
         people=basis.people,
+        method=basis.method,
     )
 
 
@@ -272,23 +279,31 @@ def every_row(workspace: Workspace, *, with_ended: bool = False) -> tuple[RiskRo
     return tuple(sorted(rows, key=_gravest_first))
 
 
+def matrix(workspace: Workspace) -> tuple[tuple[str, ...], ...]:
+    """Return the band of each cell by [likelihood - 1][impact - 1] under the newest method."""
+    with workspace.read() as uow:
+        return uow.packs.method(str(uow.packs.newest_key("method-rm"))).matrix
+
+
 def portfolio_of(rows: Sequence[RiskRow]) -> Portfolio:
     """Return what stands above *rows*."""
     known = [row.rating for row in rows if row.rating is not None]
-    counts = Counter(Band(each.decision_band) for each in known)
+    counts = {_BANDS[name]: count for name, count in Counter(each.decision_band for each in known).items()}
     cells = {
         "inherent": Counter(each.inherent_cell for each in known),
         "residual": Counter(each.residual_cell for each in known),
         "target": Counter(each.target_cell for each in known),
     }
-    top = sorted(
-        (row for row in rows if row.rating), key=lambda row: (-row.rating.residual_score if row.rating else 0, row.ref)
+    top = nsmallest(
+        3,
+        (row for row in rows if row.rating),
+        key=lambda row: (-row.rating.residual_score if row.rating else 0, row.ref),
     )
     return Portfolio(
         rows=tuple(rows),
         worst=max(counts, key=lambda band: band.rank, default=None),
         counts={band: counts.get(band, 0) for band in Band},
-        top=tuple(top[:3]),
+        top=tuple(top),
         cautious=sum(each.is_cautious for each in known),
         overdue=sum("treatment_overdue" in row.attention for row in rows),
         expired=sum("acceptance_expired" in row.attention for row in rows),
@@ -424,44 +439,39 @@ def _attention(state: RiskState, band: Band, *, until: str, due: str, review: st
     """Return why somebody must act, gravest first; *due* is the first planned treatment's, empty for none."""
     if not state.is_live:
         return ()
-    reasons = {
-        "acceptance_expired": state is RiskState.ACCEPTED and until < day,
-        "not_decided": state is RiskState.OPEN and not due and band is not Band.LOW,
-        "treatment_overdue": bool(due) and due < day,
-        "review_overdue": bool(review) and review < day,
-    }
-    return tuple(name for name, holds in reasons.items() if holds)
+    found = []
+    if state is RiskState.ACCEPTED and until < day:
+        found.append("acceptance_expired")
+    if state is RiskState.OPEN and not due and band is not Band.LOW:
+        found.append("not_decided")
+    if due and due < day:
+        found.append("treatment_overdue")
+    if review and review < day:
+        found.append("review_overdue")
+    return tuple(found)
 
 
-def _row(each: dict[str, object], day: str) -> RiskRow:
-    rating = None
+def _row(each: Mapping[str, Any], day: str) -> RiskRow:
+    # Ten thousand of these stand on the screen: each value is read once and nothing is built twice.
+    rating, band = None, Band.LOW
     if each["decision_band"] is not None:
-        values = {name: each[name] for name in KeptRating.__dataclass_fields__ if name in each}
-        for name in STAGES:
-            values[f"{name}_cell"] = (each[f"{name}_l"], each[f"{name}_i"])
-        values |= {
-            "risk_id": each["id"],
-            "is_cautious": bool(each["is_cautious"]),
-            "is_overridden": bool(each["is_overridden"]),
-        }
-        rating = KeptRating(**values)  # type: ignore[arg-type]
-    text = {name: str(each[name] or "") for name in each if isinstance(each[name], str | None)}
-    state = RiskState(text["state"])
-    row = RiskRow(
-        id=text["id"], ref=text["ref"], title=text["title"], state=state, owner=text["owner"],
-        system_id=text["system_id"], system_ref=text["system_ref"], system_name=text["system_name"],
-        site=text["site"], zone=text["zone"], next_review=text["next_review"],
-        accepted_until=text["accepted_until"], planned=int(str(each["planned"])), first_due=text["first_due"],
-        catalogue_id=text["catalogue_id"], rating=rating, attention=(),
+        band = _BANDS[each["decision_band"]]
+        rating = KeptRating(
+            each["id"], each["risk_revision"], each["assessment_id"], each["as_of"], each["good_until"],
+            each["inherent_band"], each["inherent_score"], (each["inherent_l"], each["inherent_i"]),
+            each["residual_band"], each["residual_score"], (each["residual_l"], each["residual_i"]),
+            each["decision_band"], each["target_band"], each["target_score"], (each["target_l"], each["target_i"]),
+            each["confidence"], bool(each["is_cautious"]), bool(each["is_overridden"]),
+        )  # fmt: skip
+    state, until, due, review = _STATES[each["state"]], each["accepted_until"], each["first_due"], each["next_review"]
+    return RiskRow(
+        each["id"], each["ref"], each["title"], state, each["owner"], each["system_id"], each["system_ref"],
+        each["system_name"], each["site"] or "", each["zone"] or "", review, until, each["planned"], due,
+        each["catalogue_id"], rating, _attention(state, band, until=until, due=due, review=review, day=day),
     )  # fmt: skip
-    band = Band(rating.decision_band) if rating else Band.LOW
-    return replace(
-        row,
-        attention=_attention(state, band, until=row.accepted_until, due=row.first_due, review=row.next_review, day=day),
-    )
 
 
 def _gravest_first(row: RiskRow) -> tuple[int, float, str]:
     if row.rating is None:
         return (1, 0.0, row.ref)
-    return (-Band(row.rating.decision_band).rank, -row.rating.residual_score, row.ref)
+    return (_ORDER[row.rating.decision_band], -row.rating.residual_score, row.ref)

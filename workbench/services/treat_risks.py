@@ -4,7 +4,7 @@ Source: risk method RM-1.0 §§8, 9.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -25,7 +25,9 @@ from workbench.risks.decide import (
     two_highest,
 )
 from workbench.risks.entry import Acceptance, Option, Raise, Risk, RiskState, Treatment, TreatmentState
-from workbench.risks.explain import Rated
+from workbench.risks.explain import Rated, target_of
+from workbench.risks.model import Band
+from workbench.risks.treatment import priority
 from workbench.scoring.effective import effective_level
 from workbench.services.keep_risks import ReasonMissing, live_in, revised
 from workbench.services.risk_basis import Basis, basis_in
@@ -70,6 +72,36 @@ def plan(workspace: Workspace, risk_id: str, wanted: Mapping[str, Any]) -> Outco
         uow.risks.keep_treatment(treatment)
         said = {"treatment": (None, treatment.ref), "text": (None, treatment.text), "due": (None, treatment.due)}
         return _noted(uow, risk, treatment, "plan_treatment", said)
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What a treatment that is not planned yet would leave over, and its priority; *now* is the residual without it."""
+
+    now_score: float
+    now_band: Band
+    target_score: float
+    target_band: Band
+    priority: float
+
+
+def foresee(workspace: Workspace, risk_id: str, wanted: Mapping[str, Any]) -> Foreseen:
+    """Return what an action would leave over without planning it; nothing is written.
+
+    *wanted* as for `plan`, of which only option, raises, lowers and effort count here. Raises RiskUnknown.
+    """
+    with workspace.read() as uow:
+        risk = uow.risks.get(risk_id)
+        basis = basis_in(uow, risk.system_id)
+        found = _rated(uow, risk, basis)
+        tried = Treatment("", risk.id, "", Option.CHANGE_LIKELIHOOD, "", "", "", 1)
+        known = {key: value for key, value in wanted.items() if key in ("option", "raises", "lowers", "effort")}
+        tried = replace(tried, **_typed(known))
+        now = found.rating.residual
+        target = target_of(found.rating.inherent, found.links, tried, basis.method, gap=found.gap)
+        return Foreseen(
+            now.score, now.band, target.score, target.band, priority(now, target, tried.effort, basis.method)
+        )
 
 
 def change(workspace: Workspace, treatment_id: str, wanted: Mapping[str, Any]) -> Outcome[Treatment]:
@@ -187,6 +219,27 @@ def withdraw(workspace: Workspace, risk_id: str, reason: str) -> Outcome[Risk]:
         uow.risks.replace(opened)
         uow.record("risk", risk.id, "withdraw", {"state": (risk.state.value, "open"), "reason": (None, reason.strip())})
         return Outcome(opened, uow.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """A treatment that should have been done, with the risk that it is for and its system."""
+
+    treatment: Treatment
+    risk_id: str
+    risk_ref: str
+    system_name: str
+
+
+def overdue(workspace: Workspace, limit: int = 20) -> tuple[Overdue, ...]:
+    """Return the treatments of live risks that are overdue today, the longest overdue first."""
+    with workspace.read() as uow:
+        found = []
+        for treatment in uow.risks.overdue_treatments(uow.moment.date().isoformat()):
+            risk = uow.risks.get(treatment.risk_id)
+            if risk.state.is_live:
+                found.append(Overdue(treatment, risk.id, risk.ref, uow.systems.get(risk.system_id).name))
+        return tuple(found[:limit])
 
 
 def authorities(workspace: Workspace) -> dict[str, tuple[str, ...]]:

@@ -6,7 +6,6 @@ from ui.format import number
 from ui.i18n.labels import level_word, word
 from ui.models.paged_table import Column, PagedTableModel
 from ui.pages.findings.view_model import ResultViewModel
-from ui.widgets.heat_map import HeatRow
 from workbench.risks.model import Finding, SuggestedRisk
 
 _GLYPHS = {"critical": "danger", "high": "warning", "medium": "info", "low": "empty"}
@@ -75,28 +74,6 @@ class RiskListModel(PagedTableModel):
         self.set_rows(self._vm.risks())
 
 
-class HeatTableModel(PagedTableModel):
-    """The table behind the heat map."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        translate = QCoreApplication.translate
-        super().__init__(
-            (
-                Column("likelihood", translate("HeatMap", "Likelihood"), _likelihood, is_name=True),
-                Column("impact", translate("HeatMap", "Impact"), lambda row: str(row.impact), width=90, is_right=True),
-                Column(
-                    "band",
-                    translate("Risks", "Band"),
-                    lambda row: word("band", row.band),
-                    width=120,
-                    band=lambda row: str(row.band),
-                ),
-                Column("count", translate("Risks", "Risks"), lambda row: str(row.count), width=90, is_right=True),
-            ),
-            parent,
-        )
-
-
 def _severity(finding: Finding) -> str:
     return word("severity", finding.severity.value)
 
@@ -116,7 +93,3 @@ def _band(risk: SuggestedRisk) -> str:
 
 def _band_word(risk: SuggestedRisk) -> str:
     return word("band", _band(risk))
-
-
-def _likelihood(row: HeatRow) -> str:
-    return f"{row.likelihood} {word('likelihood', row.likelihood)}"

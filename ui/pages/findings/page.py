@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from ui.actions import Keys
 from ui.i18n.labels import word
 from ui.models.bookshelf import Bookshelf
-from ui.navigation import ASSESSMENTS, LIBRARY, Place
+from ui.navigation import ASSESSMENTS, LIBRARY, RISKS, Place
 from ui.page import Page, Room, Width
 from ui.pages.findings.detail import FindingDetail
 from ui.pages.findings.explanation import RiskExplanation
 from ui.pages.findings.export_acts import ExportActs
-from ui.pages.findings.lists import FindingListModel, HeatTableModel, RiskListModel
+from ui.pages.findings.lists import FindingListModel, RiskListModel
 from ui.pages.findings.scorecard_view import ScorecardView
 from ui.pages.findings.view_model import INHERENT, RESIDUAL, ResultViewModel
 from ui.theme.apply import Look
@@ -24,6 +24,7 @@ from ui.widgets.buttons import LINK, Button, Select, Switch
 from ui.widgets.card import Card, CardRow
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heat_map import HeatMap
+from ui.widgets.heat_table import HeatTableModel
 from ui.widgets.layouts import Scroll, Stack, bar, outdented, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
@@ -75,6 +76,8 @@ class FindingsPage(Page):
         self._state = Chip(look)
         self._choice = Select(look, self.tr("Assessment"))
         self._choice.activated.connect(self._on_choice)
+        self.register = Button(look, self.tr("Risk register"), LINK)
+        self.register.clicked.connect(self._on_register)
         self.tabs = Tabs(
             look,
             self.tr("Result"),
@@ -113,7 +116,9 @@ class FindingsPage(Page):
         self.exporting = ExportActs(self._vm, look, self)
         self.export.clicked.connect(self.exporting.ask)
         self.exporting.said.connect(self._on_said)
-        head.addLayout(row(look, self._name, self._state, self.coverage, self.export, self._choice, gap=12))
+        head.addLayout(
+            row(look, self._name, self._state, self.coverage, self.export, self._choice, self.register, gap=12)
+        )
         head.addLayout(outdented(look, self.tabs))
         self._head = head
         self._column.addWidget(bar("top", head))
@@ -376,6 +381,9 @@ class FindingsPage(Page):
 
     def _on_choice(self, _index: int) -> None:
         self._vm.choose_assessment(self._choice.choice)
+
+    def _on_register(self) -> None:
+        self._vm.place_requested.emit(Place(RISKS))
 
     def _on_tab(self, key: str) -> None:
         self._stack.setCurrentIndex(_TABS.index(key))

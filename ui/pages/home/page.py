@@ -5,20 +5,23 @@ Numbers are links to the list they count.
 Source: mock-up of Home, UX guide §7.
 """
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Keys
-from ui.format import clock, day, local, long_day, one_line
+from ui.format import clock, day, days_until, local, long_day, one_line
 from ui.i18n.labels import word, words_of
-from ui.navigation import ACT, ASSESSMENTS, CLASSIFICATION, FINDINGS, RUNNER, SYSTEMS, Place
+from ui.i18n.risk_words import risk_word
+from ui.navigation import ACT, ASSESSMENTS, CLASSIFICATION, FINDINGS, RISK, RISKS, RUNNER, SYSTEMS, Place
 from ui.page import Page, Room
 from ui.pages.home.act_card import ActCard
 from ui.pages.home.view_model import Home, HomeViewModel
 from ui.theme.apply import Look
 from ui.widgets.bands import Band
 from ui.widgets.buttons import LINK, MAIN, Button, Switch
-from ui.widgets.card import Card, CardRow
+from ui.widgets.card import Card, CardRow, LongRow
 from ui.widgets.count_bars import CountBars
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heat_map import HeatMap
@@ -28,6 +31,7 @@ from ui.widgets.progress_ring import ProgressRing
 from ui.widgets.text import Elided, Text, clear_layout
 from workbench.kernel.clock import from_iso, now
 from workbench.risks.model import Band as RiskBand
+from workbench.services.risk_views import Portfolio, RiskRow
 from workbench.services.run_assessment import AssessmentRow
 
 
@@ -58,7 +62,10 @@ class HomePage(Page):
         self._bars = CountBars(look)
         self.stages.add_padded(self._bars)
         self.risks = self._build_risks()
-        self.hottest = Card(look, self.tr("Hottest risks"), self._link(self.tr("All findings"), FINDINGS))
+        self.hottest = Card(look, self.tr("Hottest risks"), self._link(self.tr("All risks"), RISKS))
+        self.overdue = Card(
+            look, self.tr("Overdue treatments"), self._link(self.tr("All"), RISKS, "todo=treatment_overdue")
+        )
         holder = QWidget()
         self._grid = QHBoxLayout()
         self._grid.setSpacing(look.px(16))
@@ -101,13 +108,17 @@ class HomePage(Page):
         self._view = Switch(
             look,
             self.tr("Show risks"),
-            (("residual", self.tr("Residual")), ("inherent", self.tr("Inherent"))),
+            (("inherent", self.tr("Inherent")), ("residual", self.tr("Residual")), ("target", self.tr("Target"))),
             height=32,
         )
+        self._view.choose("residual")
         self._view.chosen.connect(self._on_view)
-        card = Card(look, self.tr("Risks"), self._view)
-        self._risk_fact = Text("", tone="muted")
-        card.head.insertWidget(1, self._risk_fact)
+        card = Card(look, self.tr("Risks"))
+        self._risk_fact = Elided("", tone="muted", yields=True)
+        card.head.insertWidget(1, self._risk_fact, 1)
+        switch = QWidget()
+        switch.setLayout(row(look, self._view, None))
+        card.add_padded(switch)
         self.heat_map = HeatMap(look)
         self.heat_map.cell_opened.connect(self._on_cell)
         self._bands = QVBoxLayout()
@@ -121,9 +132,10 @@ class HomePage(Page):
         card.add_padded(holder, top=4)
         return card
 
-    def _link(self, words: str, kind: str) -> Button:
-        link = Button(self.look, words, LINK)
+    def _link(self, words: str, kind: str, spot: str = "", name: str = "") -> Button:
+        link = Button(self.look, words, LINK, name=name)
         link.setProperty("place", kind)
+        link.setProperty("spot", spot)
         link.clicked.connect(self._on_link)
         return link
 
@@ -142,7 +154,12 @@ class HomePage(Page):
         super().set_room(room)
         side, edge = self.look.px(12 if room.is_narrow else 24), self.look.px(8 if room.is_low else 20)
         self._column.setContentsMargins(side, edge, side, edge)
-        rearrange(self._grid, ((self.waiting, self.act, self.stages), (self.risks, self.hottest)), room, (13, 15))
+        rearrange(
+            self._grid,
+            ((self.waiting, self.act, self.stages), (self.risks, self.overdue, self.hottest)),
+            room,
+            (13, 15),
+        )
 
     def take_focus(self) -> None:
         """The keyboard on Continue."""
@@ -166,6 +183,7 @@ class HomePage(Page):
         self._bars.set_counts([*stages, (self.tr("not known"), unknown)] if unknown else stages)
         self._show_risks(home)
         self._show_hottest(home)
+        self._show_overdue(home)
         if self.isVisible():
             self.take_focus()
 
@@ -173,7 +191,7 @@ class HomePage(Page):
         found = home.resume
         self.resume.setVisible(found is not None)
         self._empty.setVisible(home.overview.systems == 0)
-        for card in (self.waiting, self.act, self.stages, self.risks, self.hottest):
+        for card in (self.waiting, self.act, self.stages, self.risks, self.hottest, self.overdue):
             card.setVisible(home.overview.systems > 0)
         if home.overview.systems == 0:
             self._empty.say(
@@ -222,13 +240,16 @@ class HomePage(Page):
     def _show_risks(self, home: Home) -> None:
         if home.matrix:
             self.heat_map.set_matrix(home.matrix)
+        clear_layout(self._bands)
+        if home.has_register:
+            self._show_register(home.portfolio)
+            return
         cells = home.overview.cells.get(self._view.choice, ())
         self.heat_map.set_counts({(cell.likelihood, cell.impact): cell.count for cell in cells})
         total = sum(cell.count for cell in cells)
         self._risk_fact.setText(
-            self.tr("{risks} in {systems} systems").format(risks=total, systems=home.overview.rated)
+            self.tr("{risks} suggested in {systems} systems").format(risks=total, systems=home.overview.rated)
         )
-        clear_layout(self._bands)
         if home.overview.worst is not None:
             band = home.overview.worst.value.lower()
             self._bands.addWidget(Text(self.tr("Worst"), "small-strong", "muted"))
@@ -249,8 +270,61 @@ class HomePage(Page):
             self._bands.addWidget(note)
         self._bands.addStretch(1)
 
+    def _show_register(self, found: Portfolio) -> None:
+        """The register of risks: every number leads to the risks that it counts."""
+        self.heat_map.set_counts(found.cells.get(self._view.choice, {}))
+        systems = len({each.system_id for each in found.rows})
+        fact = self.tr("{risks} in {systems} systems").format(risks=len(found.rows), systems=systems)
+        self._risk_fact.setText(fact)
+        if found.worst is not None:
+            band = found.worst.value.lower()
+            self._bands.addWidget(Text(self.tr("Worst"), "small-strong", "muted"))
+            self._bands.addWidget(Band(self.look, band, word("band", band)))
+        for each in (RiskBand.CRITICAL, RiskBand.HIGH, RiskBand.MODERATE, RiskBand.LOW):
+            count, key = found.counts.get(each, 0), each.value.lower()
+            words = f"{count} {word('band', key)}"
+            if count:
+                self._bands.addWidget(self._link(words, RISKS, f"band={key}"))
+            else:
+                self._bands.addWidget(Text(words, tone="muted"))
+        if found.cautious:
+            words = self.tr("%n decided on the cautious band", "", found.cautious)
+            note = Text(words, "small", "muted", wrap=True)
+            note.setMaximumWidth(self.look.px(112))
+            self._bands.addWidget(note)
+        self._bands.addStretch(1)
+
+    def _show_overdue(self, home: Home) -> None:
+        self.overdue.clear()
+        self.overdue.setVisible(home.has_register and home.overview.systems > 0)
+        today = local(now()).date()
+        for each in home.overdue[:4]:
+            due = date.fromisoformat(each.treatment.due)
+            right = QWidget()
+            link = Button(self.look, self.tr("Open"), LINK, name=self.tr("Open {name}").format(name=each.treatment.ref))
+            link.setProperty("place", RISK)
+            link.setProperty("object", each.risk_id)
+            link.setProperty("spot", "treatment")
+            link.clicked.connect(self._on_link)
+            right.setLayout(row(self.look, Text(days_until(due, today), "strong", "danger"), link, gap=12))
+            second = " · ".join(part for part in (each.risk_ref, each.system_name, each.treatment.owner) if part)
+            name_of = f"{each.treatment.ref}  {one_line(each.treatment.text, 90)}"
+            self.overdue.add_row(LongRow(self.look, name_of, one_line(second, 120), glyph="danger", right=right))
+        found = home.portfolio
+        for key, count in (("acceptance_expired", found.expired), ("not_decided", found.undecided)):
+            if count:
+                link = self._link(self.tr("%n risk(s)", "", count), RISKS, f"todo={key}")
+                glyph = "danger" if key == "acceptance_expired" else "warning"
+                self.overdue.add_row(CardRow(self.look, risk_word("todo", key), glyph=glyph, right=link))
+        if not home.overdue:
+            self.overdue.add_row(CardRow(self.look, self.tr("None is overdue."), glyph="success"))
+
     def _show_hottest(self, home: Home) -> None:
         self.hottest.clear()
+        if home.has_register:
+            for each in home.portfolio.top:
+                self.hottest.add_row(self._hot_row(each))
+            return
         for risk in home.overview.hottest:
             band = risk.band.value.lower()
             right = QWidget()
@@ -269,6 +343,17 @@ class HomePage(Page):
         if not home.overview.hottest:
             self.hottest.add_row(CardRow(self.look, self.tr("No risk is suggested yet.")))
 
+    def _hot_row(self, each: RiskRow) -> CardRow:
+        rating = each.rating
+        band = rating.decision_band.lower() if rating else "low"
+        right = QWidget()
+        link = Button(self.look, self.tr("Open"), LINK, name=self.tr("Open {name}").format(name=each.title))
+        link.setProperty("place", RISK)
+        link.setProperty("object", each.id)
+        link.clicked.connect(self._on_link)
+        right.setLayout(row(self.look, Band(self.look, band, word("band", band)), link, gap=12))
+        return CardRow(self.look, one_line(each.title, 60), one_line(each.system_name, 60), lead=each.ref, right=right)
+
     # --- slots ---
 
     def _on_continue(self) -> None:
@@ -280,8 +365,11 @@ class HomePage(Page):
         if self._vm.home is not None:
             self._show_risks(self._vm.home)
 
-    def _on_cell(self, _likelihood: int, _impact: int) -> None:
-        self._vm.go(FINDINGS, "", "risks")
+    def _on_cell(self, likelihood: int, impact: int) -> None:
+        if self._vm.home is not None and self._vm.home.has_register:
+            self._vm.go(RISKS, "", f"cell={self._view.choice}.{likelihood}.{impact}")
+        else:
+            self._vm.go(RISKS, "", "suggested")
 
     def _on_link(self) -> None:
         pressed = self.sender()

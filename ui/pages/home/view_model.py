@@ -4,13 +4,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.jobs.job import Job
 from ui.navigation import Place
 from ui.session import Session
-from workbench.services import act_overview, overview, results, run_assessment
+from workbench.services import act_overview, overview, results, risk_views, run_assessment, treat_risks
 from workbench.services import workspace as workspaces
 from workbench.services.act_overview import ActOverview
 from workbench.services.overview import Overview
+from workbench.services.risk_views import Portfolio
 from workbench.services.run_assessment import AssessmentRow
+from workbench.services.treat_risks import Overdue
 from workbench.services.workspace import Workspace
 
 
@@ -32,6 +35,13 @@ class Home:
     resume: Continue | None
     matrix: tuple[tuple[str, ...], ...]
     act: ActOverview
+    portfolio: Portfolio
+    overdue: tuple[Overdue, ...] = ()
+
+    @property
+    def has_register(self) -> bool:
+        """True once a risk stands in the register; before that, what answers suggest is shown."""
+        return bool(self.portfolio.rows)
 
 
 class HomeViewModel(QObject):
@@ -59,14 +69,24 @@ class HomeViewModel(QObject):
         """Show how things stand now."""
         if self._is_stale:
             self._is_stale = False
-            language = self.language
-            self._session.read(
-                lambda ws, _p: _home(ws, language), key="home", done=self._on_read, failed=self.failed.emit
-            )
+            self._read()
+            workspace = self._session.workspace
+            job = Job(lambda progress: risk_views.refresh(workspace, progress))
+            job.done.connect(self._on_refreshed)
+            self._session.lanes.write(job)
 
     def go(self, kind: str, object_id: str = "", spot: str = "") -> None:
         """Go to a place."""
         self.place_requested.emit(Place(kind, object_id, spot))
+
+    def _read(self) -> None:
+        language = self.language
+        self._session.read(lambda ws, _p: _home(ws, language), key="home", done=self._on_read, failed=self.failed.emit)
+
+    def _on_refreshed(self, count: int) -> None:
+        """Ratings that something had overtaken are right now: show them."""
+        if count:
+            self._read()
 
     def _on_read(self, home: Home) -> None:
         self.home = home
@@ -82,7 +102,11 @@ def _home(workspace: Workspace, language: str) -> Home:
     matrix: tuple[tuple[str, ...], ...] = ()
     if found.hottest:
         matrix = results.result(workspace, found.hottest[0].assessment_id).method.matrix
-    return Home(found, resume, matrix, act_overview.overview(workspace, language=language, limit=8))
+    portfolio = risk_views.portfolio_of(risk_views.every_row(workspace))
+    if portfolio.rows:
+        matrix = risk_views.matrix(workspace)
+    act = act_overview.overview(workspace, language=language, limit=8)
+    return Home(found, resume, matrix, act, portfolio, treat_risks.overdue(workspace))
 
 
 def _resume(workspace: Workspace, row: AssessmentRow, language: str) -> Continue | None:

@@ -4,15 +4,16 @@ Source: mock-up of the system card.
 """
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.format import day, local, moment_text, one_line, percent
 from ui.i18n.labels import field_word, word, yes_no
-from ui.navigation import CLASSIFICATION, COVERAGE, FINDINGS, REPORTS, RUNNER, Place
+from ui.navigation import CLASSIFICATION, COVERAGE, FINDINGS, REPORTS, RISKS, RUNNER, Place
 from ui.page import Page, Room
 from ui.pages.system_card.act_tab import ActTab, act_title
 from ui.pages.system_card.classify_dialog import ClassifyDialog
 from ui.pages.system_card.dialogs import ComponentDialog, EditDialog, StartDialog, component_words
+from ui.pages.system_card.risk_card import BandCount, RiskLine, show_register
 from ui.pages.system_card.view_model import Card as SystemCard
 from ui.pages.system_card.view_model import SystemViewModel
 from ui.theme.apply import Look
@@ -117,7 +118,7 @@ class SystemPage(Page):
         edit.clicked.connect(self._open_edit)
         self._edit_button = edit
         self.about = Card(look, self.tr("About this system"), edit)
-        self.risks = Card(look, self.tr("Residual risks"), self._link(self.tr("All"), FINDINGS))
+        self.risks = Card(look, self.tr("Residual risks"), self._link(self.tr("All"), RISKS))
         self.maturity = Card(look, self.tr("Maturity"), self._link(self.tr("Coverage"), COVERAGE))
         self._overview_grid = QHBoxLayout()
         self._overview_grid.setSpacing(look.px(16))
@@ -297,6 +298,9 @@ class SystemPage(Page):
         look = self.look
         self.risks.clear()
         result = card.result
+        if card.risks:
+            show_register(self.look, self.risks, card, self._link)
+            return
         if result is None:
             self.risks.add_row(CardRow(look, self.tr("Not rated yet")))
             return
@@ -306,13 +310,13 @@ class SystemPage(Page):
         line.setSpacing(look.px(8))
         for band in (RiskBand.CRITICAL, RiskBand.HIGH, RiskBand.MODERATE, RiskBand.LOW):
             count = sum(risk.rating.decision_band is band for risk in result.risks)
-            line.addWidget(_BandCount(look, band.value.lower(), count))
+            line.addWidget(BandCount(look, band.value.lower(), count))
         self.risks.body.addWidget(counts)
         worst = sorted(result.risks, key=lambda risk: (-risk.rating.decision_band.rank, -risk.rating.residual.score))
         for risk in worst[:3]:
             band_key = risk.rating.decision_band.value.lower()
             right = Band(look, band_key, word("band", band_key))
-            self.risks.add_row(_RiskRow(look, risk.risk_id, risk.title, right))
+            self.risks.add_row(RiskLine(look, risk.risk_id, risk.title, right))
 
     def _show_maturity(self, card: SystemCard) -> None:
         look = self.look
@@ -425,7 +429,9 @@ class SystemPage(Page):
         pressed = self.sender()
         kind, object_id = str(pressed.property("place")), str(pressed.property("object") or "")
         card = self._vm.card
-        if kind == FINDINGS and not object_id and card is not None and card.assessments:
+        if kind == RISKS and card is not None:
+            self._vm.go(RISKS, "", f"system_id={card.system.id}" if card.risks else "suggested")
+        elif kind == FINDINGS and not object_id and card is not None and card.assessments:
             self._vm.go(FINDINGS, card.assessments[0].assessment.id, "risks")
         elif kind == COVERAGE:
             self._vm.go(COVERAGE, self._vm.system_id)
@@ -495,37 +501,6 @@ class SystemPage(Page):
         if self._removed is not None:
             self._vm.add_component(ComponentFields(**self._removed.model_dump(exclude={"id", "system_id"})))
             self._removed = None
-
-
-class _BandCount(QFrame):
-    """How many risks are in one band."""
-
-    def __init__(self, look: Look, band: str, count: int) -> None:
-        super().__init__()
-        self.setProperty("band", band if count else "none")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(4), look.px(6), look.px(4), look.px(6))
-        column.setSpacing(0)
-        for text, type_name in ((str(count), "lead"), (word("band", band), "small")):
-            label = Text(text, type_name)
-            label.setProperty("tone", "")
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        self.setAccessibleName(f"{count} {word('band', band)}")
-
-
-class _RiskRow(QWidget):
-    """One risk: its id, title and band."""
-
-    def __init__(self, look: Look, ref: str, title: str, right: QWidget) -> None:
-        super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(look.px(16), look.px(4), look.px(16), look.px(4))
-        line.setSpacing(look.px(12))
-        self.setMinimumHeight(look.metrics.card_row)
-        line.addWidget(Text(ref, tone="muted"))
-        line.addWidget(Elided(title, "name"), 1)
-        line.addWidget(right)
 
 
 def _action_words(action: str) -> str:

@@ -10,9 +10,18 @@ from ui.navigation import CLASSIFICATION, RUNNER, Place
 from ui.session import Session
 from workbench.assessments.model import Assessment
 from workbench.classification.model import SystemClassification, Trigger
-from workbench.services import content, reclassify, register_system, results, run_assessment, run_classification
+from workbench.services import (
+    content,
+    reclassify,
+    register_system,
+    results,
+    risk_views,
+    run_assessment,
+    run_classification,
+)
 from workbench.services import workspace as workspaces
 from workbench.services.results import Result
+from workbench.services.risk_views import RiskRow
 from workbench.services.run_assessment import AssessmentRow
 from workbench.services.workspace import Workspace
 from workbench.systems.model import Component, ComponentFields, System
@@ -63,6 +72,7 @@ class Card:
     triggers: tuple[Trigger, ...] = ()
     people: Mapping[str, str] = field(default_factory=dict)
     starts: tuple[StartOffer, ...] = ()
+    risks: tuple[RiskRow, ...] = ()
 
 
 class SystemViewModel(QObject):
@@ -174,7 +184,7 @@ class SystemViewModel(QObject):
         shown = {row.assessment.id for row in self.card.assessments}
         for kind, key in changes:
             concerns_answers = kind in ("assessment", "answer") and key.partition("/")[0] in shown
-            if (kind == "system" and key == self.system_id) or concerns_answers:
+            if (kind == "system" and key == self.system_id) or kind == "risk" or concerns_answers:
                 self._read()
                 return
 
@@ -201,6 +211,7 @@ def _card(workspace: Workspace, system_id: str, language: str) -> Card:
         reclassify.triggers_of(workspace, system_id),
         people,
         _starts(workspace, language),
+        tuple(row for row in risk_views.every_row(workspace) if row.system_id == system_id),
     )
 
 

@@ -492,7 +492,7 @@ class ReportPack(FrozenText):
     title_note: str = ""
     summary: Summary = Summary()
     rejected: tuple[Rejected, ...] = ()
-    applicability: tuple[FrameworkStatement, ...] = ()
+    applicability: tuple[FrameworkStatement, ...] = field(default=(), metadata={LATER: True})
     format: int = FORMAT
     classifications: tuple[ActClassification, ...] = field(default=(), metadata={LATER: True})
 

@@ -1675,6 +1675,10 @@
         <translation>Zur Antwort</translation>
     </message>
     <message>
+        <source>Choose a finding: what was said, and what helps.</source>
+        <translation>Eine Feststellung wählen: was gesagt wurde, und was hilft.</translation>
+    </message>
+    <message>
         <source>{severity}, counts as {level}</source>
         <translation>{severity}, zählt als {level}</translation>
     </message>

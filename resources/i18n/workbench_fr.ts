@@ -1675,6 +1675,10 @@
         <translation>Aller à la réponse</translation>
     </message>
     <message>
+        <source>Choose a finding: what was said, and what helps.</source>
+        <translation>Choisissez un constat : ce qui fut dit, et ce qui aide.</translation>
+    </message>
+    <message>
         <source>{severity}, counts as {level}</source>
         <translation>{severity}, compte comme {level}</translation>
     </message>

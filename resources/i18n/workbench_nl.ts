@@ -1675,6 +1675,10 @@
         <translation>Naar het antwoord</translation>
     </message>
     <message>
+        <source>Choose a finding: what was said, and what helps.</source>
+        <translation>Kies een bevinding: wat er gezegd is, en wat helpt.</translation>
+    </message>
+    <message>
         <source>{severity}, counts as {level}</source>
         <translation>{severity}, telt als {level}</translation>
     </message>

@@ -31,6 +31,7 @@ class FindingDetail(QWidget):
         super().__init__(parent)
         self._look, self._vm, self._shelf = look, view_model, shelf
         self._finding: Finding | None = None
+        self._is_compact = False
         self._title = Text("", "lead", wrap=True)
         self._said = Text("", "small", "muted", wrap=True)
         self._now_head = Text(self.tr("What to do now"), "small-strong", wrap=True)
@@ -48,7 +49,11 @@ class FindingDetail(QWidget):
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(self._inner))
+        edge = look.px(16)
+        self._hint = Text(self.tr("Choose a finding: what was said, and what helps."), "small", "muted", wrap=True)
+        self._hint.setContentsMargins(edge, edge, edge, edge)
+        whole.addWidget(self._hint)
+        whole.addWidget(Scroll(self._inner), 1)
         shelf.loaded.connect(self._show)
         self.show_finding(None)
 
@@ -57,8 +62,14 @@ class FindingDetail(QWidget):
         edge = self._look.px(6 if is_compact else 16)
         self._column.setContentsMargins(self._look.px(16), edge, self._look.px(16), edge)
         self.helps.set_compact(is_compact)
+        self._is_compact = is_compact
         for widget in (self._title, self._said, self._now_head, self._now, self._answer):
             show_if(widget, not is_compact)
+
+    @property
+    def has_words(self) -> bool:
+        """True if there is something to read; the invitation to choose needs a wide window."""
+        return self._finding is not None or not self._is_compact
 
     def show_finding(self, finding: Finding | None) -> None:
         """Show *finding*, None for none."""
@@ -67,6 +78,7 @@ class FindingDetail(QWidget):
 
     def _show(self) -> None:
         finding = self._finding
+        show_if(self._hint, finding is None)
         self._inner.setVisible(finding is not None)
         if finding is None:
             return

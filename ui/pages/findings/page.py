@@ -256,7 +256,8 @@ class FindingsPage(Page):
         self._side_bar.setFixedWidth(look.px(336))
         self._side_bar.setVisible(room.width is Width.WIDE)
         self._middle.setVisible(not room.is_narrow)
-        self._state.setVisible(not room.is_narrow)
+        for widget in (self._name, self._state):  # the path above says which system; the choice, which assessment
+            widget.setVisible(not room.is_narrow)
 
     def _arrange_findings(self, room: Room) -> None:
         """The detail beside the list where it is wide, else below it, as low as can be."""
@@ -270,6 +271,7 @@ class FindingsPage(Page):
         self._detail_bar.setMinimumHeight(0)
         self._detail_bar.setMaximumHeight(16_777_215 if is_wide else self.look.px(64))
         self.detail.set_compact(not is_wide)
+        self._detail_bar.setVisible(self.detail.has_words)
 
     def take_focus(self) -> None:
         """The keyboard in what the tab shows."""
@@ -315,6 +317,7 @@ class FindingsPage(Page):
         self._name.setText(result.system.name)
         self._choice.choose(self._vm.assessment_id)
         self._state.set_word(word("assessment", result.sheet.assessment.state.value))
+        self._state.setVisible(not self.room.is_narrow)
         self.tabs.set_text("findings", self.tr("Findings {count}").format(count=len(result.findings)))
         self.tabs.set_text("risks", self.tr("Risks {count}").format(count=len(result.risks)))
         self.scorecard.show_scorecard(result.scorecard, result.questionnaires, self._vm.language)
@@ -366,6 +369,7 @@ class FindingsPage(Page):
 
     def _on_finding_chosen(self, finding: object) -> None:
         self.detail.show_finding(finding if isinstance(finding, Finding) else None)
+        self._detail_bar.setVisible(self.detail.has_words)
 
     def _on_entry_requested(self, entry_id: str) -> None:
         self._vm.place_requested.emit(Place(LIBRARY, entry_id))

@@ -167,8 +167,8 @@ class RisksPage(Page):
         self._register_column = QVBoxLayout(holder)
         self._register_column.setSpacing(look.px(8))
         self._register_column.addWidget(self._figures)
-        selects = (self._query, self._group, self._band, self._todo, self._state, self._owner, None, self._clear)
-        self._register_column.addLayout(row(look, *selects))
+        filters = (self._query, self._group, self._band, self._todo, self._state, self._owner, self._clear)
+        self._register_column.addWidget(Flow(look, *filters))
         self._register_column.addWidget(self._list, 1)
         return holder
 

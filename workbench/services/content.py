@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from workbench.kernel.changes import Outcome
 from workbench.kernel.content import shipped_packs
 from workbench.kernel.errors import InputError
-from workbench.packs.files import Fault, read_files
+from workbench.packs.files import Fault, digest_of
 from workbench.packs.library.checks import Known
 from workbench.packs.library.model import Library, all_words
 from workbench.packs.load import check_pack, load_pack
@@ -79,15 +79,20 @@ def install_shipped(workspace: "Workspace") -> tuple[str, ...]:
     taken = []
     with workspace.read() as uow:
         known = {head["sha256"] for head in uow.packs.heads()}
-    for folder in sorted(shipped_packs().iterdir(), key=lambda each: each.name):
-        if folder.is_dir() and folder.joinpath("pack.toml").is_file():
-            _, sha256, _ = read_files(folder)
-            if sha256 not in known:
-                try:
-                    _install(workspace, load_pack(folder))
-                except PackVersionTaken as error:
-                    taken.append(str(error.facts["pack"]))
+    for folder, sha256 in _shipped():
+        if sha256 not in known:
+            try:
+                _install(workspace, load_pack(folder))
+            except PackVersionTaken as error:
+                taken.append(str(error.facts["pack"]))
     return tuple(taken)
+
+
+@cache
+def _shipped() -> tuple[tuple[Traversable, str], ...]:
+    """Return the folders of the shipped packs by name, each with its hash; they do not change while the program runs."""
+    folders = sorted(shipped_packs().iterdir(), key=lambda each: each.name)
+    return tuple((each, digest_of(each)) for each in folders if each.is_dir() and each.joinpath("pack.toml").is_file())
 
 
 def installed(workspace: "Workspace") -> list[dict[str, str]]:

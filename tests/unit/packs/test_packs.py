@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.factories import PASSPHRASE, default_questions, question, words, write_pack
 from workbench.kernel.content import shipped_packs
-from workbench.packs import applicability
+from workbench.packs import applicability, files
 from workbench.packs.applicability import BadExpression, parse_applies_when
 from workbench.packs.codec import from_text, to_text
 from workbench.packs.load import BadPack, check_pack, load_pack
@@ -283,3 +283,8 @@ def test_a_register_with_another_text_of_a_shipped_pack_opens_and_keeps_its_own(
     with opened.read() as uow:
         assert uow.packs.find_sha256("method-rm@1.0") == "of-another-build"
     opened.close()
+
+
+def test_the_hash_of_a_pack_needs_no_parsing(small_pack):
+    _, sha256, _ = files.read_files(small_pack)
+    assert files.digest_of(small_pack) == sha256

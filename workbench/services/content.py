@@ -90,7 +90,7 @@ def install_shipped(workspace: "Workspace") -> tuple[str, ...]:
 
 @cache
 def _shipped() -> tuple[tuple[Traversable, str], ...]:
-    """Return the folders of the shipped packs by name, each with its hash; they do not change while the program runs."""
+    """Return the folders of the shipped packs by name, each with its hash; neither changes while the program runs."""
     folders = sorted(shipped_packs().iterdir(), key=lambda each: each.name)
     return tuple((each, digest_of(each)) for each in folders if each.is_dir() and each.joinpath("pack.toml").is_file())
 

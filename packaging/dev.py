@@ -104,7 +104,9 @@ def _demo(arguments: list[str]) -> int:
 def _test(arguments: list[str]) -> int:
     _setup([], for_tests=True)
     environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    return _call([str(_python()), "-m", "pytest", *arguments], environment)
+    # A worker for each core, at most four: the tests of the window take most of the time, and each opens its own.
+    workers = str(max(1, min(4, os.cpu_count() or 1)))
+    return _call([str(_python()), "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments], environment)
 
 
 def _bench(arguments: list[str]) -> int:

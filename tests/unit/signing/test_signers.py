@@ -116,6 +116,7 @@ def test_an_ordinary_rsa_key_is_fine(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_signature_over_sha1(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.prepared()  # made and kept before, so that its seal is a good one for every other test
     monkeypatch.setattr(signing, "DIGEST", "sha1")
     verdict = judged(signed_anyhow(desk.person("SigAssessor"), monkeypatch))
     assert first_fault(verdict) == "weak_hash"

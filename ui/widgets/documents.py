@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.theme.apply import Look
 from ui.widgets.buttons import Button
+from ui.widgets.file_dialogs import ask_target
 
 _ENDINGS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)"}
 
@@ -63,13 +64,10 @@ class DocumentsButton(Button):
     def choose(self, offer: Offer) -> None:
         """Ask for the file of one document."""
         title = QCoreApplication.translate("Documents", "Save document")
-        dialog = QFileDialog(self, title, str(self._folder / offer.file_name), _ENDINGS[offer.ending])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(offer.ending)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        start = str(self._folder / offer.file_name)
+        filter = _ENDINGS[offer.ending]
+        dialog = ask_target(self, title, offer.ending, self._on_selected, filter=filter, start=start)
         dialog.setProperty("kind", offer.kind)
-        dialog.fileSelected.connect(self._on_selected)
-        dialog.open()
 
     def _on_clicked(self) -> None:
         self.menu_of_offers().popup(self.mapToGlobal(QPoint(0, self.height())))

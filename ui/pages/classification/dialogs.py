@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.format import one_line
@@ -20,6 +20,7 @@ from ui.theme.apply import Look
 from ui.widgets.bands import Glyph
 from ui.widgets.buttons import Button, Check, Select
 from ui.widgets.dialog import Dialog
+from ui.widgets.file_dialogs import ask_files
 from ui.widgets.layouts import Scroll, row
 from ui.widgets.text import NoteEdit, Text
 from workbench.classification.dossier import Dossier, DossierDuty
@@ -235,11 +236,7 @@ class DutyDialog(Dialog):
         )
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Attach evidence"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._on_files)
-        dialog.open()
+        ask_files(self, self.tr("Attach evidence"), self._on_files)
 
     def _on_files(self, names: list[str]) -> None:
         self.accept()

@@ -6,9 +6,8 @@ Source: mock-up of the wizard, UX guide §8.
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.a11y import announce
 from ui.actions import Keys, pressed_key
@@ -24,6 +23,7 @@ from ui.pages.classification.view_model import ClassificationViewModel
 from ui.pages.classification.way_book import RESULT
 from ui.theme.apply import Look
 from ui.widgets.buttons import MAIN, Button
+from ui.widgets.file_dialogs import ask_files
 from ui.widgets.layouts import Stack, bar
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.step_line import StepLine
@@ -354,11 +354,7 @@ class ClassificationPage(Page):
     def _choose_files(self) -> None:
         if not self._vm.can_answer:
             return
-        dialog = QFileDialog(self, self.tr("Attach evidence"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._on_files)
-        dialog.open()
+        ask_files(self, self.tr("Attach evidence"), self._on_files)
 
     def _on_files(self, names: list[str]) -> None:
         self._vm.attach_files([Path(name) for name in names])

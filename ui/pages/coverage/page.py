@@ -4,7 +4,7 @@ Where it is narrow the list and the one thing take turns: Enter opens it, the bu
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.actions import Keys
@@ -17,6 +17,7 @@ from ui.pages.coverage.view_model import CoverageViewModel, Filter, QuestionLine
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, Button, Select
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_dialogs import ask_target
 from ui.widgets.layouts import Scroll, Stack, bar, outdented, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
@@ -321,13 +322,7 @@ class CoveragePage(Page):
         self._vm.decide(self._deciding, choice, reason)
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the statement of applicability"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.setNameFilter("*.xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        ask_target(self, self.tr("Save the statement of applicability"), "xlsx", self.save_to)
 
     def save_to(self, path: str) -> None:
         """Write the statements on all frameworks to *path*."""

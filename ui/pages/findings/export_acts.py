@@ -1,11 +1,12 @@
 """Handing the result to another tool: which one, then where to."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.pages.findings.view_model import ResultViewModel
 from ui.theme.apply import Look
 from ui.widgets.dialog import Dialog
+from ui.widgets.file_dialogs import ask_target
 from ui.widgets.option import Choice, Options
 from workbench.services.export_results import SUFFIXES
 
@@ -66,14 +67,8 @@ class ExportActs(QObject):
 
     def _on_format(self, wanted: str) -> None:
         self._format = wanted
-        dialog = QFileDialog(self._page, self.tr("Export the result"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffix = SUFFIXES[wanted]  # type: ignore[index]
-        dialog.setDefaultSuffix(suffix)
-        dialog.setNameFilter(f"*.{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
+        ask_target(self._page, self.tr("Export the result"), suffix, self.export_to)
 
     def export_to(self, path: str) -> None:
         """Write the result to *path* in the format that was chosen."""

@@ -1,10 +1,11 @@
 """How the library looks: a list that is searched while typing, and the entry beside it or in its place."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.actions import Keys
@@ -16,6 +17,7 @@ from ui.pages.library.view_model import LibraryViewModel
 from ui.theme.apply import Look
 from ui.widgets.buttons import Button, Select
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_dialogs import ask_target
 from ui.widgets.layouts import Stack, bar, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
@@ -268,13 +270,9 @@ class LibraryPage(Page):
         """Write all listed entries as a booklet into the file that was chosen."""
         self._vm.print_listed(Path(chosen))
 
-    def _ask(self, file_name: str, chosen: object) -> None:
-        dialog = QFileDialog(self, self.tr("Save as PDF"), str(self._folder / file_name), self.tr("PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(chosen)
-        dialog.open()
+    def _ask(self, file_name: str, chosen: Callable[[str], object]) -> None:
+        title, filter = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
+        ask_target(self, title, "pdf", chosen, filter=filter, start=str(self._folder / file_name))
 
     def _on_saved(self, file_name: str) -> None:
         self.messages.say("success", self.tr("Saved: {name}").format(name=file_name))

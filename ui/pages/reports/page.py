@@ -1,10 +1,11 @@
 """How reports look: the list, the builder, and one made report; and the dialogs for files and signing."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Keys
 from ui.navigation import VERIFY, Place
@@ -17,6 +18,7 @@ from ui.pages.reports.view_model import ReportsViewModel
 from ui.theme.apply import Look
 from ui.widgets.buttons import MAIN, Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_dialogs import ask_target
 from ui.widgets.layouts import row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
@@ -230,19 +232,14 @@ class ReportsPage(Page):
             self.messages.say_error(error)
 
     def _on_save_pdf(self) -> None:
-        self._choose_target(self.tr("Save PDF"), ".pdf").fileSelected.connect(self.save_pdf_to)
+        self._choose_target(self.tr("Save PDF"), "pdf", self.save_pdf_to)
 
     def _on_save_workbook(self) -> None:
-        self._choose_target(self.tr("Save workbook"), ".xlsx").fileSelected.connect(self.save_workbook_to)
+        self._choose_target(self.tr("Save workbook"), "xlsx", self.save_workbook_to)
 
-    def _choose_target(self, title: str, suffix: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, str(self._folder / self._report.file_name(suffix)))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix.lstrip("."))
-        dialog.setNameFilter(f"*{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+    def _choose_target(self, title: str, suffix: str, chosen: Callable[[str], object]) -> None:
+        start = str(self._folder / self._report.file_name(f".{suffix}"))
+        ask_target(self, title, suffix, chosen, start=start)
 
     def save_pdf_to(self, path: str) -> None:
         """Write the PDF to *path*."""

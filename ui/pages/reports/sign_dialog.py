@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.a11y import announce, name
 from ui.errors import explain
@@ -22,6 +22,7 @@ from ui.theme.apply import Look
 from ui.widgets.bands import Glyph
 from ui.widgets.buttons import LINK, Button
 from ui.widgets.dialog import Dialog
+from ui.widgets.file_dialogs import ask_file, ask_folder
 from ui.widgets.layouts import Scroll, column, row
 from ui.widgets.message_bar import FieldMessage, MessageBar
 from ui.widgets.option import Choice, Options
@@ -372,25 +373,17 @@ class SignDialog(Dialog):
     # --- files ---
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Certificate file"), self.file.text() or str(self._folder))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [self.tr("Certificates ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")]
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.open()
+        filters = [self.tr("Certificates ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")]
+        start = self.file.text() or str(self._folder)
+        ask_file(self, self.tr("Certificate file"), self._on_file_chosen, filters=filters, start=start)
 
     def _on_file_chosen(self, path: str) -> None:
         self.file.setText(path)
         self.secret.setFocus()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the files"), self.trial_folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.trial_folder.setText)
-        dialog.open()
+        title, start = self.tr("Folder for the files"), self.trial_folder.text()
+        ask_folder(self, title, self.trial_folder.setText, start=start)
 
     # --- Qt ---
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.actions import Keys
@@ -38,6 +38,7 @@ from ui.widgets.bands import Band
 from ui.widgets.buttons import LINK, MAIN, Button, Select, Switch
 from ui.widgets.card import Card, CardRow
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_dialogs import ask_file, ask_target
 from ui.widgets.flow import Flow
 from ui.widgets.heat_map import HeatMap
 from ui.widgets.heat_table import HeatTableModel
@@ -468,12 +469,7 @@ class RisksPage(Page):
     # --- slots: workbook ---
 
     def _choose_book(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import the risk workbook"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("*.xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.read_book)
-        dialog.open()
+        ask_file(self, self.tr("Import the risk workbook"), self.read_book, filters=["*.xlsx"])
 
     def read_book(self, path: str) -> None:
         """Read the workbook at *path* and show every cell that it would change."""
@@ -486,13 +482,7 @@ class RisksPage(Page):
         self.messages.say("info", self.tr("%n cell(s) taken over from the workbook.", "", count))
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the register of risks"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.setNameFilter("*.xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
+        ask_target(self, self.tr("Export the register of risks"), "xlsx", self.export_to)
 
     def export_to(self, path: str) -> None:
         """Write the register to *path*."""

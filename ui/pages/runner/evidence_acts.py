@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.format import clock, file_size
 from ui.pages.runner.dialogs import WordsDialog
@@ -12,6 +12,7 @@ from ui.pages.runner.photos import PhotoWatch
 from ui.pages.runner.view_model import RunnerViewModel
 from ui.theme.apply import Look
 from ui.widgets.evidence_drop import EvidenceDrop, EvidenceTile
+from ui.widgets.file_dialogs import ask_files
 from workbench.evidence.model import Grade
 from workbench.kernel.clock import from_iso, now
 
@@ -47,11 +48,7 @@ class EvidenceActs(QObject):
 
     def choose_file(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self._page, self.tr("Attach evidence"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._on_files_chosen)
-        dialog.open()
+        ask_files(self._page, self.tr("Attach evidence"), self._on_files_chosen)
 
     def paste(self) -> None:
         """Attach the picture of the clipboard."""

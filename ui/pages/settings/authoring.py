@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.pages.settings.authoring_view_model import AuthoringViewModel
 from ui.theme.apply import Look
 from ui.widgets.buttons import Button
 from ui.widgets.changes import ChangeRow, ChangesDialog
+from ui.widgets.file_dialogs import ask_file, ask_folder, ask_target
 from workbench.services.author_pack import Preview
 
 
@@ -52,42 +53,24 @@ class AuthoringActs(QObject):
     # --- slots ---
 
     def _choose_pack(self) -> None:
-        self._ask_folder(self.tr("Folder of the questionnaire"), self._on_pack_chosen)
+        ask_folder(self._page, self.tr("Folder of the questionnaire"), self._on_pack_chosen)
 
     def _on_pack_chosen(self, folder: str) -> None:
         self._source = Path(folder)
-        dialog = QFileDialog(self._page, self.tr("Workbook for review"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.setNameFilter("*.xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_target_chosen)
-        dialog.open()
+        ask_target(self._page, self.tr("Workbook for review"), "xlsx", self._on_target_chosen)
 
     def _on_target_chosen(self, path: str) -> None:
         self._vm.export(self._source, Path(path))
 
     def _choose_workbook(self) -> None:
-        dialog = QFileDialog(self._page, self.tr("Reviewed workbook"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("*.xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_workbook_chosen)
-        dialog.open()
+        ask_file(self._page, self.tr("Reviewed workbook"), self._on_workbook_chosen, filters=["*.xlsx"])
 
     def _on_workbook_chosen(self, path: str) -> None:
         self._source = Path(path)
-        self._ask_folder(self.tr("Folder of the questionnaire"), self._on_folder_chosen)
+        ask_folder(self._page, self.tr("Folder of the questionnaire"), self._on_folder_chosen)
 
     def _on_folder_chosen(self, folder: str) -> None:
         self._vm.preview(self._source, Path(folder))
-
-    def _ask_folder(self, title: str, chosen: object) -> None:
-        dialog = QFileDialog(self._page, title)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(chosen)
-        dialog.open()
 
     def _on_exported(self, file: str) -> None:
         self.said.emit(self.tr("{file} is written. Change its white cells, then import it.").format(file=file))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.format import day, file_size, from_iso_day, moment_text, number
@@ -23,6 +23,7 @@ from ui.theme.metrics import DESK, FIELD, LEAST_PERCENT, MOST_PERCENT
 from ui.theme.tokens import THEMES
 from ui.widgets.buttons import Button, Check, Select, Switch
 from ui.widgets.card import Card
+from ui.widgets.file_dialogs import ask_folder, ask_target
 from ui.widgets.layouts import Centred, Scroll, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.text import Elided, Text, show_if
@@ -385,11 +386,7 @@ class SettingsPage(Page):
         RecoveryDialog(self.look, key, self.window()).open()
 
     def _on_choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Camera folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.open()
+        ask_folder(self, self.tr("Camera folder"), self._on_folder_chosen)
 
     def _on_folder_chosen(self, folder: str) -> None:
         self._folder.setText(folder)
@@ -400,12 +397,7 @@ class SettingsPage(Page):
         self._prefer(camera_folder="")
 
     def _on_back_up(self) -> None:
-        dialog = QFileDialog(self, self.tr("Back up the register"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("wbreg")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.back_up_to)
-        dialog.open()
+        ask_target(self, self.tr("Back up the register"), "wbreg", self.back_up_to)
 
     def back_up_to(self, path: str) -> None:
         """Write a copy of the register to *path*."""
@@ -435,11 +427,7 @@ class SettingsPage(Page):
         self._vm.set_organisation(said)
 
     def _on_install(self) -> None:
-        dialog = QFileDialog(self, self.tr("Install a pack"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.install_from)
-        dialog.open()
+        ask_folder(self, self.tr("Install a pack"), self.install_from)
 
     def install_from(self, folder: str) -> None:
         """Install the pack in *folder*."""

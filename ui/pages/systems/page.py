@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.actions import Keys
@@ -20,6 +20,7 @@ from ui.pages.systems.view_model import ReadList, SystemsViewModel, Wanted
 from ui.theme.apply import Look
 from ui.widgets.buttons import MAIN, Button, Select
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_dialogs import ask_file, ask_target
 from ui.widgets.layouts import Stack, row
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table import Table
@@ -222,12 +223,8 @@ class SystemsPage(Page):
             self._register.accept()
 
     def _choose_list(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import list of systems"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Lists ({patterns})").format(patterns=_LISTS), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.read_list)
-        dialog.open()
+        filters = [self.tr("Lists ({patterns})").format(patterns=_LISTS), self.tr("All files (*)")]
+        ask_file(self, self.tr("Import list of systems"), self.read_list, filters=filters)
 
     def read_list(self, path: str) -> None:
         """Read the list at *path* and show what an import would do."""
@@ -248,13 +245,7 @@ class SystemsPage(Page):
         self.messages.say(kind, self.tr("The list is imported."), words)
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export systems"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.setNameFilter("*.xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
+        ask_target(self, self.tr("Export systems"), "xlsx", self.export_to)
 
     def export_to(self, path: str) -> None:
         """Write all systems to *path*."""

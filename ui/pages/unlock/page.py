@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.errors import explain
 from ui.format import clock
@@ -16,6 +16,7 @@ from ui.theme.apply import Look
 from ui.theme.sign import draw_sign
 from ui.theme.tokens import THEMES
 from ui.widgets.buttons import Select
+from ui.widgets.file_dialogs import ask_file
 from ui.widgets.layouts import Centred, Scroll
 from ui.widgets.text import Elided, Text
 
@@ -229,12 +230,9 @@ class UnlockPage(QWidget):
         self.theme_chosen.emit(self._theme.choice)
 
     def _on_file_requested(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a register"), str(self._folder))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Registers ({pattern})").format(pattern=FILE_PATTERN), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.open()
+        filters = [self.tr("Registers ({pattern})").format(pattern=FILE_PATTERN), self.tr("All files (*)")]
+        title = self.tr("Open a register")
+        ask_file(self, title, self._on_file_chosen, filters=filters, start=str(self._folder))
 
     def _on_file_chosen(self, name: str) -> None:
         self._vm.choose(Path(name))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.a11y import name
 from ui.errors import Explanation
@@ -12,6 +12,7 @@ from ui.pages.unlock.view_model import WRONG_PASSPHRASE, Step, UnlockViewModel
 from ui.strength import Strength, strength_of
 from ui.theme.apply import Look
 from ui.widgets.buttons import LINK, MAIN, Button, Check
+from ui.widgets.file_dialogs import ask_target
 from ui.widgets.message_bar import FieldMessage
 from ui.widgets.secret_field import SecretField, StrengthWords
 from ui.widgets.text import Text
@@ -289,13 +290,8 @@ class CreateStep(_NewPassphrase):
             self.vm.create(path if path.suffix else path.with_suffix(SUFFIX), passphrase, person)
 
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Create a register"), self.path.text())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.path.setText)
-        dialog.open()
+        title = self.tr("Create a register")
+        ask_target(self, title, SUFFIX.lstrip("."), self.path.setText, start=self.path.text(), warns=False)
 
 
 class KeyStep(StepWidget):

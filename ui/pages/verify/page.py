@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.a11y import announce
 from ui.format import clock, file_size, moment_text, one_line
@@ -23,6 +23,7 @@ from ui.widgets.bands import Glyph
 from ui.widgets.buttons import LINK, MAIN, Button
 from ui.widgets.card import Card
 from ui.widgets.drop_zone import DropZone
+from ui.widgets.file_dialogs import ask_file, ask_files
 from ui.widgets.flow import Flow
 from ui.widgets.layouts import Centred, Scroll, row
 from ui.widgets.message_bar import MessageBar
@@ -331,23 +332,15 @@ class VerifyPage(Page):
         self._vm.drop_trust(str(pressed.property("file")))
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Verify a signed report"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["PDF (*.pdf)", self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.check)
-        dialog.open()
+        filters = ["PDF (*.pdf)", self.tr("All files (*)")]
+        ask_file(self, self.tr("Verify a signed report"), self.check, filters=filters)
 
     def check(self, path: str) -> None:
         """Check the file at *path*."""
         self._vm.check(Path(path))
 
     def _choose_trust(self) -> None:
-        dialog = QFileDialog(self, self.tr("Trust a root certificate"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.trust_files)
-        dialog.open()
+        ask_files(self, self.tr("Trust a root certificate"), self.trust_files)
 
     def trust_files(self, names: list[str]) -> None:
         """Trust the roots in the files of these *names*."""
